@@ -1,0 +1,144 @@
+/**
+ * Pages from files, folders and standard input, one at a time.
+ *
+ * @module
+ */
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+
+/** A page that could be read. */
+export interface PageFile {
+  /** Name for messages: the path, or `<stdin>`. */
+  name: string
+  /** Path as given, or folder and path inside it; none for standard input. */
+  path?: string
+  /** Text, byte order mark included. */
+  value: string
+}
+
+/** A path that gave no page, and why. */
+export interface Failure {
+  /** Name for messages. */
+  name: string
+  /** Why, in a few words. */
+  failure: string
+}
+
+/** The argument that means standard input. */
+const standardInput = '-'
+
+/** What messages call standard input. */
+export const standardInputName = '<stdin>'
+
+/** Files taken out of a folder; a file that is named itself may be called anything. */
+const pageName = /\.(?:txt|md|markdown)$/iu
+
+/** Errors of the file system that happen in daily use (errno(3)), in words. */
+const failures = new Map([
+  ['ENOENT', 'no such file or folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ELOOP', 'too many symbolic links'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ERR_FS_FILE_TOO_LARGE', 'the file is too large']
+])
+
+/** Bytes looked at to tell a binary file, as git and grep do. */
+const sniffed = 8000
+
+/** Text holds a stray NUL at most; UTF-16 and disk images hold more than one byte in so many. */
+const bytesPerNul = 10
+
+/**
+ * Read pages, in the order asked for.
+ *
+ * @param paths - Files, folders (their `*.txt`, `*.md` and `*.markdown`, sorted, with subfolders; links to folders are
+ *   not followed), or `-` for standard input.
+ * @param stdin - Standard input.
+ * @yields A page, or why there is none; nothing is read ahead.
+ */
+export async function* readPages(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array | string>
+): AsyncGenerator<PageFile | Failure> {
+  for (const path of paths) {
+    if (path === standardInput) yield toPage(standardInputName, await readAll(stdin))
+    else yield* readPath(path)
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}
+
+function* readPath(path: string): Generator<PageFile | Failure> {
+  let count = 0
+
+  for (const found of walk(path)) {
+    count++
+    yield typeof found === 'string' ? readPage(found) : found
+  }
+
+  if (count === 0) yield {name: path, failure: 'no pages (*.txt, *.md, *.markdown) in this folder'}
+}
+
+/** The path itself, or the pages below it. */
+function* walk(path: string): Generator<string | Failure> {
+  try {
+    if (!statSync(path).isDirectory()) yield path
+    else yield* walkFolder(path)
+  } catch (error) {
+    yield toFailure(path, error)
+  }
+}
+
+function* walkFolder(folder: string): Generator<string | Failure> {
+  const entries = readdirSync(folder, {withFileTypes: true})
+
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(path)
+    else if (pageName.test(entry.name)) yield path
+  }
+}
+
+function readPage(path: string): PageFile | Failure {
+  try {
+    return toPage(path, readFileSync(path), path)
+  } catch (error) {
+    return toFailure(path, error)
+  }
+}
+
+function toPage(name: string, bytes: Uint8Array, path?: string): PageFile | Failure {
+  if (isBinary(bytes)) return {name, failure: 'a binary file, not text'}
+
+  try {
+    const value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+    return {name, value, ...(path !== undefined && {path})}
+  } catch {
+    return {name, failure: 'not UTF-8 text; if it is text, convert it first (iconv -f GB18030 -t UTF-8)'}
+  }
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, sniffed)
+  return head.filter((byte) => byte === 0).length * bytesPerNul > head.length
+}
+
+function toFailure(name: string, error: unknown): Failure {
+  return {name, failure: toFailureWords(error)}
+}
+
+/**
+ * Say in a few words why a file could not be read.
+ *
+ * @param error - What was thrown.
+ * @returns Words without the path.
+ */
+export function toFailureWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return ('code' in error ? failures.get(String(error.code)) : undefined) ?? error.message
+}
