@@ -1,8 +1,14 @@
 import {defineConfig} from 'vitest/config'
 
+/** Parsing five pages with property tests on a slow machine: nothing is timed, so this only ends what hangs. */
+const testTimeout = 60_000
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000
+    testTimeout,
+    hookTimeout: testTimeout,
+    // Errors of the sources are for `npm run typecheck`.
+    typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true}
   }
 })
