@@ -26,8 +26,9 @@ const expressions: Expression[] = readSources().flatMap(({path, tree}) =>
 
 /** Whether the time that an expression takes is proved to grow no faster than the text. */
 function prove({flags, source}: Expression): string {
-  const {checker, complexity, status} = checkSync(source, flags, {checker: 'automaton'})
-  return status === 'safe' ? 'linear' : `${status}, ${complexity?.type ?? 'unknown'} (${checker})`
+  const found = checkSync(source, flags, {checker: 'automaton'})
+  if (found.status === 'safe') return 'linear'
+  return found.status === 'vulnerable' ? found.complexity.type : `unknown: ${found.error.kind}`
 }
 
 describe('the regular expressions of src', () => {
@@ -49,9 +50,9 @@ describe('the regular expressions of src', () => {
 
 describe('the proof', () => {
   test.each([
-    ['(a+)+$', 'vulnerable, exponential (automaton)'],
-    ['\\s*$', 'vulnerable, polynomial (automaton)'],
-    ['\\p{Script=Han}+[0-9]+', 'vulnerable, polynomial (automaton)']
+    ['(a+)+$', 'exponential'],
+    ['\\s*$', 'polynomial'],
+    ['\\p{Script=Han}+[0-9]+', 'polynomial']
   ])('should refuse /%s/', (source, expected) => {
     expect(prove({place: '', source, flags: 'u'})).toBe(expected)
   })
