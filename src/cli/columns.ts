@@ -36,9 +36,11 @@ export function clip(value: string, width: number): string {
  * @returns `a · b · and 3 more`; at least the first item, clipped.
  */
 export function joinFitting(items: readonly string[], width: number): string {
-  let kept = 0
+  const all = listing(items, items.length)
+  if (stringWidth(all) <= width) return all
+  let kept = 1
   while (kept < items.length && stringWidth(listing(items, kept + 1)) <= width) kept++
-  return clip(listing(items, Math.max(kept, 1)), width)
+  return clip(listing(items, kept), width)
 }
 
 function listing(items: readonly string[], kept: number): string {
