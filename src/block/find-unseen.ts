@@ -1,0 +1,18 @@
+import type {Span} from './block.js'
+
+/**
+ * Characters that nobody sees, but that part a name or turn a number round: soft hyphen, zero-width space and word
+ * joiner, byte order mark, and the controls of writing direction (Unicode 16, general category Cf). Joiners of emoji
+ * and of other scripts (U+200C, U+200D) stay text.
+ */
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu
+
+/**
+ * Find characters that nobody sees. They count as marks, so that no value holds one.
+ *
+ * @param text - Page.
+ * @returns Where they stand, in order.
+ */
+export function findUnseen(text: string): Span[] {
+  return Array.from(text.matchAll(unseen), ({0: found, index}) => ({start: index, end: index + found.length}))
+}

@@ -1,0 +1,58 @@
+import type {Nodes} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {BACKSLASH} from '../markdown/codes.js'
+import type {Source} from './source.js'
+
+/** What the tree knows of the characters inside a node. */
+export interface Inline {
+  /** Offsets of the backslashes that escape a character or a line ending, in order. */
+  escapes: number[]
+  /** Offsets of the lines that follow a hard break. */
+  broken: Set<number>
+}
+
+/** An ASCII punctuation character: what a backslash can escape (CommonMark, 2.4). */
+const escapable = /[!-/:-@[-`{-~]/u
+
+/**
+ * Find escapes and hard breaks inside a node.
+ *
+ * @param source - The page.
+ * @param node - A block of its tree.
+ * @returns Their offsets in the page.
+ */
+export function readInline({text, shift}: Source, node: Nodes): Inline {
+  const inline: Inline = {escapes: [], broken: new Set()}
+  const stack: Nodes[] = [node]
+
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const start = (next.position?.start.offset ?? NaN) + shift
+    const end = (next.position?.end.offset ?? NaN) + shift
+
+    if (next.type === 'text') {
+      addEscapes(inline.escapes, text, start, end, toString(next))
+    } else if (next.type === 'break') {
+      if (text.charCodeAt(start) === BACKSLASH) inline.escapes.push(start)
+      inline.broken.add(end)
+    } else if ('children' in next) {
+      for (let index = next.children.length - 1; index >= 0; index--) {
+        const child = next.children[index]
+        if (child !== undefined) stack.push(child)
+      }
+    }
+  }
+
+  return inline
+}
+
+/** Where the text of a node differs from its slice, something in the slice is an escape or a reference. */
+function addEscapes(escapes: number[], text: string, start: number, end: number, value: string): void {
+  const slice = text.slice(start, end)
+  if (slice === value) return
+
+  for (let index = slice.indexOf('\\'); index !== -1;) {
+    const escape = escapable.test(slice.charAt(index + 1))
+    if (escape) escapes.push(start + index)
+    index = slice.indexOf('\\', index + (escape ? 2 : 1))
+  }
+}

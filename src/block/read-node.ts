@@ -1,0 +1,74 @@
+import type {RootContent} from 'mdast'
+import type {Span} from './block.js'
+import {findStrong} from './find-strong.js'
+import type {Queue} from './queue.js'
+import {readInline} from './read-inline.js'
+import type {Source} from './source.js'
+
+/** A stretch that is Markdown and not text. */
+export interface Mark extends Span {
+  /** Whether it is a mark of bold that opens or closes nothing. */
+  unclosed: boolean
+}
+
+/** What the lines of a node are cut by. */
+export interface NodeLines {
+  /** Depth of the heading, 1–6; 0 for none. */
+  depth: number
+  /** Where its text stands; what a heading or a thematic break holds outside is marks. */
+  content: Span
+  /** Marks inside the text. */
+  marks: Queue<Mark>
+  /** What is bold. */
+  strong: Queue<Span>
+  /** Offsets of the lines that follow a hard break. */
+  broken: ReadonlySet<number>
+}
+
+/** Nodes of trees made with more constructs than ours, in which no star makes bold and no backslash escapes. */
+const verbatim: ReadonlySet<string> = new Set(['code', 'definition', 'html', 'yaml'])
+
+/**
+ * Read what is marks inside a node.
+ *
+ * @param source - The page.
+ * @param node - A block of its tree.
+ * @param span - Where the node stands on the page; nodes have to be asked for in order.
+ * @returns What to cut its lines by; `undefined` where all its characters are text, but for list marks.
+ */
+export function readNode(source: Source, node: RootContent, span: Span): NodeLines | undefined {
+  const bold = source.mayBeBold(span)
+  const escaped = source.mayBeEscaped(span)
+  const plain = node.type === 'paragraph' && node.children.length === 1 && !bold && !escaped
+  if (plain || verbatim.has(node.type)) return undefined
+
+  const content = contentOf(source, node, span)
+  const {escapes, broken} = readInline(source, node)
+  const found = bold ? findStrong(source.text, content.start, content.end, escapes) : undefined
+
+  const marks = [...escapes.map(toBackslash), ...(found?.marks ?? [])].sort((a, b) => a.start - b.start)
+
+  return {
+    depth: node.type === 'heading' ? node.depth : 0,
+    content,
+    marks: {spans: marks, next: 0},
+    strong: {spans: found?.strong ?? [], next: 0},
+    broken
+  }
+}
+
+function toBackslash(start: number): Mark {
+  return {start, end: start + 1, unclosed: false}
+}
+
+/** Where the text of a node stands; nowhere for a thematic break and an empty heading. */
+function contentOf(source: Source, node: RootContent, span: Span): Span {
+  if (node.type !== 'heading' && node.type !== 'thematicBreak') return span
+
+  const children = 'children' in node ? node.children : []
+  const start = children[0]?.position?.start.offset
+  const end = children.at(-1)?.position?.end.offset
+
+  if (start === undefined || end === undefined) return {start: span.end, end: span.end}
+  return {start: start + source.shift, end: end + source.shift}
+}

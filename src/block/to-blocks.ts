@@ -1,0 +1,115 @@
+import type {Root} from 'mdast'
+import {SPACE, skip, skipBack} from '../chinese/characters.js'
+import type {BlockPage, LineSpan, Span} from './block.js'
+import {cutLine, toStrong} from './cut-line.js'
+import {findUnseen} from './find-unseen.js'
+import {nodeReader} from './node-reader.js'
+import {pass, take, type Queue} from './queue.js'
+import {readBullet} from './read-bullet.js'
+import type {Mark, NodeLines} from './read-node.js'
+import {toSource} from './source.js'
+import {toLines, type Line} from './to-lines.js'
+
+export type {Block, BlockPage, LineSpan, Span} from './block.js'
+
+/**
+ * Turn a page into printed lines without their marks.
+ *
+ * Every character that is not white space lies in one span of one block, or in one mark. The tree tells which are
+ * marks; what it does not hold, or holds as something else than headings and paragraphs, is text as printed.
+ *
+ * @param root - Tree of the page: from `fromMarkdown`, or from remark-parse with whatever constructs.
+ * @param text - The page.
+ * @returns Its printed lines, its marks, and those of the marks that are in doubt.
+ */
+export function toBlocks(root: Root, text: string): BlockPage {
+  const page: BlockPage = {blocks: [], marks: [], unclosed: []}
+  const nodeAt = nodeReader(toSource(root, text), root)
+  const unseen: Queue<Span> = {spans: findUnseen(text), next: 0}
+
+  for (const line of toLines(text)) {
+    readLine(page, text, line, nodeAt(line), unseen)
+  }
+
+  return page
+}
+
+function readLine(
+  page: BlockPage,
+  text: string,
+  line: Line,
+  node: NodeLines | undefined,
+  unseen: Queue<Span>
+): void {
+  const bullet = bulletOn(text, line, node)
+  const marks = marksOn(text, line, node, bullet, unseen)
+  const spans = cutLine(text, line.first, line.last, marks)
+
+  addMarks(page, line, marks)
+  if (spans.length === 0) return
+
+  page.blocks.push({
+    index: page.blocks.length,
+    line: line.line,
+    lineStart: line.lineStart,
+    spans,
+    value: spans.map(({start, end}) => text.slice(start, end)).join(''),
+    depth: node?.depth ?? 0,
+    bullet: bullet !== undefined,
+    strong: node === undefined ? [] : toStrong(spans, node.strong.spans, pass(node.strong, line)),
+    gap: gapBefore(page, line),
+    brokenHard: line.separated || (node?.broken.has(line.start) ?? false)
+  })
+}
+
+/** The list mark of a line; a heading has none, nor has a thematic break. */
+function bulletOn(text: string, {first, last}: Line, node: NodeLines | undefined): Span | undefined {
+  if (first === last || (node !== undefined && (node.depth > 0 || node.content.start >= last)))
+    return undefined
+
+  const end = readBullet(text, first, last)
+  return end > first ? {start: first, end} : undefined
+}
+
+/** All marks of a line, in order. */
+function marksOn(
+  text: string,
+  line: Line,
+  node: NodeLines | undefined,
+  bullet: Span | undefined,
+  unseen: Queue<Span>
+): Array<Span & Partial<Mark>> {
+  const marks: Array<Span & Partial<Mark>> = bullet === undefined ? [] : [bullet]
+
+  if (node !== undefined) {
+    const {content} = node
+    if (content.start > line.first) marks.push(trimmed(text, line.first, Math.min(content.start, line.last)))
+    marks.push(...take(node.marks, line))
+    if (content.end < line.last) marks.push(trimmed(text, Math.max(content.end, line.first), line.last))
+  }
+
+  marks.push(...take(unseen, line))
+  return marks.length < 2 ? marks : marks.sort((a, b) => a.start - b.start)
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  return {start: skip(text, start, SPACE, end), end: skipBack(text, end, SPACE, start)}
+}
+
+/** Add the marks of a line to those of the page; where one reaches into the next, the next is what is left of it. */
+function addMarks(page: BlockPage, line: Line, marks: ReadonlyArray<Span & Partial<Mark>>): void {
+  let from = line.start
+
+  for (const {start, end, unclosed} of marks) {
+    const mark: LineSpan = {start: Math.max(start, from), end, line: line.line, lineStart: line.lineStart}
+    if (mark.start >= mark.end) continue
+
+    page.marks.push(mark)
+    if (unclosed) page.unclosed.push(mark)
+    from = end
+  }
+}
+
+function gapBefore({blocks}: BlockPage, line: Line): number {
+  return Math.max(0, line.line - (blocks[blocks.length - 1]?.line ?? 0) - 1)
+}

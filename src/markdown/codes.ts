@@ -1,0 +1,14 @@
+/** UTF-16 units that mean something to Markdown, by the names of the Unicode Standard. */
+export const NULL = 0x00
+export const TAB = 0x09
+export const LINE_FEED = 0x0a
+export const CARRIAGE_RETURN = 0x0d
+export const SPACE = 0x20
+export const NUMBER_SIGN = 0x23
+export const AMPERSAND = 0x26
+export const ASTERISK = 0x2a
+export const PLUS = 0x2b
+export const HYPHEN = 0x2d
+export const BACKSLASH = 0x5c
+export const LOW_LINE = 0x5f
+export const BYTE_ORDER_MARK = 0xfeff

@@ -1,0 +1,80 @@
+import type {Root} from 'mdast'
+import type {Position} from 'unist'
+import {parseFlow} from './parse-flow.js'
+import {toFlow, type Flow} from './to-flow.js'
+import {toNode} from './to-node.js'
+
+/**
+ * Most escapes, character references and lines a page may hand to remark-parse, which takes about 15 µs for each.
+ * No printed page comes near.
+ */
+const MAX_DELIMITERS = 8192
+
+/** Most characters a page may hand to remark-parse, which takes up to 1 µs for each. */
+const MAX_LENGTH = 262_144
+
+/** A page as a syntax tree. */
+export interface MarkdownPage {
+  /** The tree. */
+  root: Root
+  /** Where blocks stand that were too complex, so that their escapes and references are read as printed. */
+  tooComplex: Position[]
+}
+
+/**
+ * Turn a page into its mdast tree.
+ *
+ * The tree equals the one that `unified().use(remarkParse)` makes with `disabledConstructs`, and costs a fraction:
+ * a block in which every character means itself becomes its node directly; the others go to remark-parse.
+ * Two differences: a byte order mark is counted in the offsets, and what is past the bounds is read as printed.
+ *
+ * @param text - Page.
+ * @returns The tree, and what was too complex.
+ */
+export function fromMarkdown(text: string): MarkdownPage {
+  const {flow, end} = toFlow(text)
+  const {marked, tooComplex} = toMarked(flow)
+  const parsed = parseFlow(text, marked)
+  let index = 0
+
+  const children = flow.map((block) => {
+    const node = block === marked[index] ? parsed[index++] : undefined
+    return node ?? toNode(text, block)
+  })
+
+  return {
+    root: {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}},
+    tooComplex: tooComplex.map(({start, end}) => ({start, end}))
+  }
+}
+
+/** Blocks that need remark-parse, and those that would but are past the bounds. */
+interface Marked {
+  marked: Flow[]
+  tooComplex: Flow[]
+}
+
+function toMarked(flow: readonly Flow[]): Marked {
+  const marked: Flow[] = []
+  const tooComplex: Flow[] = []
+  let delimiters = 0
+  let length = 0
+
+  for (const block of flow) {
+    if (block.delimiters === 0) continue
+
+    const blockDelimiters = block.delimiters + block.end.line - block.start.line + 1
+    const blockLength = block.end.offset - block.start.offset
+
+    if (delimiters + blockDelimiters > MAX_DELIMITERS || length + blockLength > MAX_LENGTH) {
+      tooComplex.push(block)
+      continue
+    }
+
+    delimiters += blockDelimiters
+    length += blockLength
+    marked.push(block)
+  }
+
+  return {marked, tooComplex}
+}
