@@ -6,7 +6,7 @@ import {defineConfig, type Options} from 'tsup'
 const dts = {compilerOptions: {ignoreDeprecations: '6.0'}}
 
 /** What only the command line needs: put into its file, so that no user of the library installs it. */
-const bundled = ['chalk', 'commander', 'string-width', 'tinyglobby']
+const bundled = ['chalk', 'commander', 'string-width']
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
