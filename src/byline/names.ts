@@ -1,0 +1,119 @@
+/**
+ * What is shaped like the name of a person.
+ *
+ * Two shapes of proof: behind a title anything of two to four characters is a name (`记者 智慧`, 001:125), alone it must
+ * open with a surname and be no ordinary word.
+ *
+ * @module
+ */
+import {HAN, LATIN, isAt} from '../chinese/characters.js'
+import type {Strength} from '../types.js'
+import {surnameClassAt, surnameLengthAt} from './surnames.js'
+import {isForeignToNames, isWord, isWordBehindTitle, opensWithWord} from './words.js'
+
+/** Characters of a Han name: surname of one or two, given name of one or two. */
+const shortestName = 2
+/** Longest name without a dot that is taken whole (`欧阳娜娜`, `次仁卓玛`). */
+export const longestName = 4
+/** Longest name with dots (`阿不都热西提·阿不都热依木`) or Latin letters. */
+export const longestForeignName = 24
+
+/** Dots between the parts of a name. Source: GB/T 15834-2011 间隔号, with the look-alikes OCR puts in. */
+const dots = '·•・‧∙'
+
+/** One character each for where a commentator writes; the desk signs 平, for 评: 洛平, 京平. Source: 各地简称 (民政部). */
+const penPlaces = '京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁新洛汴宛郑岳仲国钟'
+/** Last character of such a signature. */
+const penEndings = '平评言声'
+
+/**
+ * Whether the character at an offset is a dot between parts of a name.
+ *
+ * @param value - Text.
+ * @param index - Offset.
+ * @returns Whether it is.
+ */
+export function isDotAt(value: string, index: number): boolean {
+  return index < value.length && dots.includes(value.charAt(index))
+}
+
+/**
+ * Whether a stretch can be a name where a title or a task says that one must follow.
+ *
+ * @param name - A stretch without spaces.
+ * @returns Whether it can. Verbs and ordinary words that follow 记者 in a sentence cannot (`记者了解`, `记者手记`).
+ */
+export function isNameBehindTitle(name: string): boolean {
+  if (isForeignName(name)) return true
+  if (name.length < shortestName || name.length > longestName || !isHan(name)) return false
+  if (isWordBehindTitle(name)) return false
+  return !isForeignToNames(surnameClassAt(name, 0) > 1 ? withoutStray(name) : name)
+}
+
+/**
+ * How surely a stretch that stands alone is a name.
+ *
+ * @param name - A stretch without spaces.
+ * @param padded - Whether its two characters were set apart (`洛 平`), as only names and headings of two are.
+ * @returns `likely` behind a surname that proves something, `possible` for pen names and the rest, or `undefined`.
+ */
+export function loneNameStrength(name: string, padded: boolean): Strength | undefined {
+  if (isDottedHan(name)) return 'likely'
+  if (!isHan(name) || isWord(name) || isForeignToNames(name)) return undefined
+  const surname = surnameLengthAt(name, 0)
+  const given = name.length - surname
+  if (surname === 2 && given > 0 && given < 3) return 'likely'
+  if (padded && name.length === shortestName) return 'likely'
+  if (surname === 0) return isPenName(name) ? 'possible' : undefined
+  return surnameStrength(name, given)
+}
+
+function surnameStrength(name: string, given: number): Strength | undefined {
+  const proof = surnameClassAt(name, 0)
+  if (given < 1 || given > 2) return undefined
+  if (given === 2 && opensWithWord(name, proof === 3)) return undefined
+  if (proof > 1) return 'likely'
+  return given === 2 || isPenName(name) ? 'possible' : undefined
+}
+
+function isPenName(name: string): boolean {
+  return (
+    name.length === shortestName && penPlaces.includes(name.charAt(0)) && penEndings.includes(name.charAt(1))
+  )
+}
+
+/** OCR reads the last character of a rare given name as 的, the most frequent of all. */
+function withoutStray(name: string): string {
+  return name.length === 3 && name.endsWith('的') ? name.slice(0, -1) : name
+}
+
+function isHan(name: string): boolean {
+  for (let index = 0; index < name.length; index++) {
+    if (!isAt(name, index, HAN)) return false
+  }
+
+  return name.length > 0
+}
+
+function isForeignName(name: string): boolean {
+  if (isDottedHan(name)) return true
+  if (name.length < shortestName || name.length > longestForeignName) return false
+
+  for (let index = 0; index < name.length; index++) {
+    if (!isAt(name, index, LATIN) && !isDotAt(name, index)) return false
+  }
+
+  return true
+}
+
+function isDottedHan(name: string): boolean {
+  if (name.length < 3 || name.length > longestForeignName) return false
+  let dotted = 0
+
+  for (let index = 0; index < name.length; index++) {
+    if (isDotAt(name, index)) dotted++
+    else if (!isAt(name, index, HAN)) return false
+  }
+
+  return dotted > 0 && dotted < 4 && !isDotAt(name, 0) && !isDotAt(name, name.length - 1)
+}

@@ -1,0 +1,268 @@
+/**
+ * Contributors out of the tokens of a byline.
+ *
+ * @module
+ */
+import {LATIN, isAt} from '../chinese/characters.js'
+import type {PreparedStyle} from '../house-style/prepare.js'
+import type {Contributor, Strength} from '../types.js'
+import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
+import {isOutletShape} from './outlets.js'
+import {toPieces, withoutSpaces, type Piece, type Word} from './pieces.js'
+import {longestRun, splitNames, type RunPart, type Span} from './split-names.js'
+import {surnameClassAt} from './surnames.js'
+import type {TaskWord} from './tasks.js'
+import type {GapToken, TextToken, TitleToken, Token} from './tokens.js'
+import {isForeignToNames} from './words.js'
+
+/** Where the names stand: on a line of their own, in brackets, behind a bullet or a dash. */
+export type Place = 'line' | 'bracket' | 'bullet' | 'dash'
+
+/** What the tokens say. */
+export interface NamesReading {
+  /** Who is named; offsets in the text that the tokens were cut from. */
+  contributors: Contributor[]
+  /** How sure it is a byline. */
+  strength: Strength
+  /** Whether some part was no name. */
+  unread: boolean
+  /** Whether all that is named is a picture. */
+  picture: boolean
+  /** Whether neither a title nor a task is printed. */
+  lone: boolean
+}
+
+/** Strengths, the weakest first. */
+const strengths: readonly Strength[] = ['possible', 'likely', 'certain']
+
+/** One name, before the line is read to its end. */
+interface Draft extends Span {
+  readonly title: TitleToken | undefined
+  readonly outlet: string | undefined
+  task: TaskWord | undefined
+}
+
+/** The state while the tokens are gone through. */
+interface Reader {
+  readonly value: string
+  readonly place: Place
+  readonly style: PreparedStyle
+  /** Whether neither a title nor a task is printed. */
+  readonly lone: boolean
+  /** Whether a task word stands before its names: `文/张三`. */
+  readonly prefixed: boolean
+  readonly drafts: Draft[]
+  /** Words since the last mark, title or task. */
+  words: Word[]
+  title: TitleToken | undefined
+  outlet: string | undefined
+  /** An outlet printed apart, before its title. */
+  pending: string | undefined
+  task: TaskWord | undefined
+  /** Index of the first draft that no task word was said of. */
+  open: number
+  strength: Strength
+  unread: boolean
+}
+
+/**
+ * Read the names that tokens hold.
+ *
+ * @param value - The text that the tokens were cut from.
+ * @param tokens - Tokens of the whole byline.
+ * @param place - Where the names stand.
+ * @param style - House style.
+ * @returns What they say, or `undefined` where they are no byline.
+ */
+export function readNames(
+  value: string,
+  tokens: readonly Token[],
+  place: Place,
+  style: PreparedStyle
+): NamesReading | undefined {
+  const lone = !tokens.some(({type}) => type === 'title' || type === 'task')
+  if (lone && tokens.some((token) => token.type === 'gap' && !listsNames(value, token))) return undefined
+  const reader = newReader(value, tokens, place, style, lone)
+
+  for (let index = 0; index < tokens.length; index++) {
+    if (!take(reader, tokens, index)) return undefined
+  }
+
+  return flush(reader) ? toNamesReading(reader, tokens) : undefined
+}
+
+function newReader(
+  value: string,
+  tokens: readonly Token[],
+  place: Place,
+  style: PreparedStyle,
+  lone: boolean
+): Reader {
+  const prefixed = tokens[0]?.type === 'task'
+  const strength = lone ? 'likely' : 'certain'
+  const state = {
+    title: undefined,
+    outlet: undefined,
+    pending: undefined,
+    task: undefined,
+    open: 0,
+    unread: false
+  }
+  return {value, place, style, lone, prefixed, strength, drafts: [], words: [], ...state}
+}
+
+/** Only 、 and spaces list names that stand alone; a colon, a slash, a comma between them make a sentence or a heading. */
+function listsNames(value: string, gap: GapToken): boolean {
+  return gap.mark === 'space' || (gap.mark === 'comma' && '、､'.includes(value.charAt(gap.start)))
+}
+
+function take(reader: Reader, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token) return true
+  if (token.type === 'text') return takeText(reader, token, nextOf(tokens, index))
+  if (token.type === 'gap') return token.mark === 'space' || flush(reader)
+  if (!flush(reader)) return false
+  if (token.type === 'title') takeTitle(reader, token)
+  else takeTask(reader, token.task)
+  return true
+}
+
+/** The next token that is no space. */
+function nextOf(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens.slice(index + 1, index + 3).find((token) => token.type !== 'gap' || token.mark !== 'space')
+}
+
+function takeText(reader: Reader, token: TextToken, next: Token | undefined): boolean {
+  const text = reader.value.slice(token.start, token.end)
+  const isOutlet = reader.style.outlets.has(text) || (next?.type === 'title' && isOutletShape(text))
+
+  if (!isOutlet || !next || next.type === 'task') {
+    reader.words.push(token)
+    return true
+  }
+
+  if (!flush(reader)) return false
+  reader.pending = text
+  return true
+}
+
+function takeTitle(reader: Reader, token: TitleToken): void {
+  reader.title = token
+  reader.outlet = token.outlet ?? reader.pending
+  reader.pending = undefined
+}
+
+/** A task word says something of the names before it, or of those behind it where the line begins with one. */
+function takeTask(reader: Reader, task: TaskWord): void {
+  if (reader.prefixed) {
+    reader.task = task
+    return
+  }
+
+  for (const draft of reader.drafts.slice(reader.open)) draft.task = task
+  reader.open = reader.drafts.length
+}
+
+/** Read the words gathered since the last mark; `false` where they are no names, so that the line is no byline. */
+function flush(reader: Reader): boolean {
+  const pieces = toPieces(reader.value, reader.words)
+  reader.words = []
+  return pieces.every((piece) => takePiece(reader, piece))
+}
+
+function takePiece(reader: Reader, piece: Piece): boolean {
+  const names = namesIn(reader, piece)
+
+  if (!names) {
+    reader.unread = true
+    return isTolerable(reader, piece)
+  }
+
+  for (const name of names) {
+    if (name.kind === 'outlet') reader.outlet = reader.value.slice(name.start, name.end)
+    else
+      reader.drafts.push({
+        ...name,
+        title: reader.title,
+        outlet: reader.outlet ?? reader.pending,
+        task: reader.task
+      })
+  }
+
+  return true
+}
+
+function namesIn(reader: Reader, piece: Piece): RunPart[] | undefined {
+  const whole: RunPart = {kind: 'name', start: piece.start, end: piece.end}
+  const parts =
+    piece.text.length < longestName || piece.text.length < piece.end - piece.start
+      ? undefined
+      : splitNames(reader.value, piece.start, piece.end)
+  if (reader.title) return namesBehindTitle(reader, piece, whole, parts)
+  if (parts && (!reader.lone || reader.place === 'bracket')) return parts
+  const strength = loneNameStrength(piece.text, piece.padded)
+  if (strength && weight(strength) < weight(reader.strength)) reader.strength = strength
+  return strength && [whole]
+}
+
+function namesBehindTitle(
+  reader: Reader,
+  piece: Piece,
+  whole: RunPart,
+  parts: RunPart[] | undefined
+): RunPart[] | undefined {
+  if (parts) return parts
+  if (!isNameBehindTitle(piece.text)) return undefined
+  const isProse = reader.place === 'line' && piece.attached && !opensWithSurname(piece)
+  return isProse ? undefined : [whole]
+}
+
+function opensWithSurname({text}: Piece): boolean {
+  return surnameClassAt(text, 0) > 0 && text.length < longestName
+}
+
+/** What OCR spoilt or no table splits; a verb or a noun is neither, and makes the line a sentence. */
+function isTolerable(reader: Reader, {text}: Piece): boolean {
+  if (text.length === 1) return reader.title !== undefined || isAt(text, 0, LATIN)
+  const isLong = text.length > longestName && text.length <= longestRun
+  return isLong && reader.title !== undefined && reader.place === 'bracket' && !isForeignToNames(text)
+}
+
+function weight(strength: Strength): number {
+  return strengths.indexOf(strength)
+}
+
+function toNamesReading(reader: Reader, tokens: readonly Token[]): NamesReading | undefined {
+  const {drafts, unread, lone} = reader
+  const tasks = drafts.length > 0 ? drafts.map(({task}) => task) : tokensTasks(tokens)
+  if (drafts.length === 0 && !unread && tasks.length === 0) return undefined
+  const strength = unread && reader.strength === 'certain' ? 'likely' : reader.strength
+  const picture = tasks.length > 0 && tasks.every((task) => task?.task === 'photo' || task?.task === 'both')
+  return {
+    contributors: drafts.map((draft) => toContributor(reader.value, draft)),
+    strength,
+    unread,
+    picture,
+    lone
+  }
+}
+
+/** Tasks of a line that names nobody: only `文/图` is printed so. */
+function tokensTasks(tokens: readonly Token[]): TaskWord[] {
+  const [first] = tokens
+  return tokens.length === 1 && first?.type === 'task' && first.task.task === 'both' ? [first.task] : []
+}
+
+function toContributor(value: string, {title, outlet, task, start, end}: Draft): Contributor {
+  return {
+    type: 'contributor',
+    name: withoutSpaces(value, start, end),
+    role: title?.role ?? task?.role ?? 'author',
+    ...((task?.task === 'text' || task?.task === 'photo') && {task: task.task}),
+    ...(title && {title: title.title}),
+    ...(outlet !== undefined && {outlet}),
+    ...(title?.place !== undefined && {place: title.place}),
+    start,
+    end
+  }
+}

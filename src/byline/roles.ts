@@ -1,0 +1,90 @@
+/**
+ * Titles that stand before a name in a byline, and the words that modify them.
+ *
+ * Source: 《新闻记者证管理办法》 (记者, 见习, 特约), and what the papers of the pages here print.
+ *
+ * @module
+ */
+import type {Role} from '../types.js'
+
+/** A title, as printed before a name. */
+export interface TitleWord {
+  /** The word as printed. */
+  word: string
+  /** What it makes of the person. */
+  role: Role
+}
+
+/** The titles. Order: a longer word before one that it begins with. */
+export const titles: readonly TitleWord[] = [
+  {word: '记者', role: 'reporter'}, // 本报记者 白云飞 (000:82)
+  {word: '通讯员', role: 'correspondent'}, // 通讯员 刘超 (000:82)
+  {word: '报道员', role: 'correspondent'},
+  {word: '实习生', role: 'intern'}, // 实习生 李晓
+  {word: '评论员', role: 'author'}, // 本报评论员 王朗
+  {word: '观察员', role: 'author'},
+  {word: '撰稿人', role: 'writer'},
+  {word: '摄影师', role: 'photographer'},
+  {word: '作者', role: 'author'} // 作者：李晓
+]
+
+/** A word set before a title that says more about the person. */
+export interface TitleModifier {
+  /** The word as printed. */
+  word: string
+  /** The role of a 记者 so modified, where it is another one. */
+  reporter?: Role
+}
+
+/** What may stand between outlet and title, one or several. */
+export const modifiers: readonly TitleModifier[] = [
+  {word: '见习', reporter: 'trainee-reporter'}, // 见习记者 谢娜 (001:125)
+  {word: '实习', reporter: 'trainee-reporter'},
+  {word: '特约', reporter: 'special-reporter'},
+  {word: '特派'},
+  {word: '首席'},
+  {word: '高级'},
+  {word: '资深'},
+  {word: '主任'},
+  {word: '主笔'},
+  {word: '摄影'},
+  {word: '文字'},
+  {word: '视频'},
+  {word: '全媒体'},
+  {word: '融媒体'},
+  {word: '全媒'},
+  {word: '体育'},
+  {word: '财经'},
+  {word: '驻站'},
+  {word: '随军'},
+  {word: '前方'},
+  {word: '小'},
+  {word: '青年'}
+]
+
+/**
+ * The title that begins at an offset.
+ *
+ * @param value - Text.
+ * @param index - Offset.
+ * @param end - Where it ends at the latest.
+ * @returns The title, or `undefined`.
+ */
+export function titleAt(value: string, index: number, end: number): TitleWord | undefined {
+  if (!titleFirst.has(value.charCodeAt(index))) return undefined
+  return titles.find(({word}) => index + word.length <= end && value.startsWith(word, index))
+}
+
+/**
+ * The modifier that ends at an offset.
+ *
+ * @param value - Text.
+ * @param start - Where it begins at the earliest.
+ * @param end - Where it would end.
+ * @returns The modifier, or `undefined`.
+ */
+export function modifierBefore(value: string, start: number, end: number): TitleModifier | undefined {
+  return modifiers.find(({word}) => end - word.length >= start && value.endsWith(word, end))
+}
+
+const titleFirst: ReadonlySet<number> = new Set(titles.map(({word}) => word.charCodeAt(0)))

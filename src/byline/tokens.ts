@@ -1,0 +1,212 @@
+/**
+ * The parts of a byline: titles, words for work done, names, and what parts them.
+ *
+ * @module
+ */
+import {CLAUSE_END, HAN, LATIN, SPACE, SURROGATE, classAt, isAt, skip} from '../chinese/characters.js'
+import {outletLengthBefore, type PreparedStyle} from '../house-style/prepare.js'
+import type {Role} from '../types.js'
+import {isDotAt, loneNameStrength} from './names.js'
+import {isOutletShape} from './outlets.js'
+import {modifierBefore, titleAt, type TitleWord} from './roles.js'
+import type {Span} from './split-names.js'
+import {both, taskAttached, taskOf, type TaskWord} from './tasks.js'
+
+/** A title with what is printed before it: `本报驻韩国记者`. */
+export interface TitleToken extends Span {
+  type: 'title'
+  /** What it makes of the people behind it. */
+  role: Role
+  /** The words printed, modifiers included. */
+  title: string
+  /** Whose they are. */
+  outlet?: string
+  /** Where from, as printed (`驻韩国`). */
+  place?: string
+}
+
+/** A word for work done. */
+export interface TaskToken extends Span {
+  type: 'task'
+  /** The row of the table. */
+  task: TaskWord
+}
+
+/** Text that is neither: a name, several names, or no name at all. */
+export interface TextToken extends Span {
+  type: 'text'
+  /** Whether a title stands before it without space. */
+  attached: boolean
+}
+
+/** What parts the others. */
+export interface GapToken extends Span {
+  type: 'gap'
+  /** A space, a mark that lists (、，；), a slash, a colon. */
+  mark: 'space' | 'comma' | 'slash' | 'colon' | 'bracket'
+}
+
+/** A part of a byline. */
+export type Token = TitleToken | TaskToken | TextToken | GapToken
+
+/** Characters of a name, beside the dots. */
+const NAME = HAN | LATIN | SURROGATE
+/** Longest place behind 驻, in UTF-16 units (驻哈萨克斯坦). */
+const longestPlace = 8
+
+/**
+ * Cut a stretch into tokens.
+ *
+ * @param value - Text.
+ * @param start - Offset of the first character.
+ * @param end - Offset after the last character.
+ * @param style - House style.
+ * @returns Tokens in order, which leave nothing out; `undefined` where a character stands in no byline (a digit, a full stop).
+ */
+export function toTokens(
+  value: string,
+  start: number,
+  end: number,
+  style: PreparedStyle
+): Token[] | undefined {
+  const tokens: Token[] = []
+  let index = start
+
+  while (index < end) {
+    const stop = nextStop(value, index, end)
+    if (stop > index) pushRun(tokens, value, index, stop, style)
+    else if (!pushGap(tokens, value, index, end)) return undefined
+    index = tokens.at(-1)?.end ?? end
+  }
+
+  return mergeTasks(tokens)
+}
+
+/** `文/图` is one task, for those before it or behind it. */
+function mergeTasks(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = []
+
+  for (const token of tokens) {
+    const previous = merged.at(-1)
+    const isMark = previous?.type === 'gap' && (previous.mark === 'slash' || previous.mark === 'comma')
+    const before = isMark ? merged.at(-2) : previous
+
+    if (token.type !== 'task' || before?.type !== 'task') {
+      merged.push(token)
+      continue
+    }
+
+    if (isMark) merged.pop()
+    const task = before.task.task === token.task.task ? token.task : both
+    merged[merged.length - 1] = {type: 'task', task, start: before.start, end: token.end}
+  }
+
+  return merged
+}
+
+function nextStop(value: string, start: number, end: number): number {
+  let index = start
+  while (index < end && (isAt(value, index, NAME) || isDotAt(value, index))) index++
+  return index
+}
+
+function pushGap(tokens: Token[], value: string, index: number, end: number): boolean {
+  if (isAt(value, index, SPACE)) {
+    tokens.push({type: 'gap', mark: 'space', start: index, end: skip(value, index, SPACE, end)})
+    return true
+  }
+
+  const mark = markAt(value, index)
+  if (mark) tokens.push({type: 'gap', mark, start: index, end: index + 1})
+  return mark !== undefined
+}
+
+function markAt(value: string, index: number): GapToken['mark'] | undefined {
+  const character = value.charAt(index)
+  if (character === ':' || character === '：') return 'colon'
+  if ((classAt(value, index) & CLAUSE_END) !== 0) return 'comma'
+  if ('/／|｜&＆'.includes(character)) return 'slash'
+  return '()（）'.includes(character) ? 'bracket' : undefined
+}
+
+/** A run may hold several titles: `张飞记者良保实习生夏娅`. */
+function pushRun(tokens: Token[], value: string, start: number, end: number, style: PreparedStyle): void {
+  let from = start
+  let index = start
+
+  while (index < end) {
+    const title = titleAt(value, index, end)
+
+    if (title) {
+      pushTitle(tokens, value, from, index, title, style)
+      index += title.word.length
+      from = index
+    } else {
+      index++
+    }
+  }
+
+  if (from < end) pushText(tokens, value, from, end)
+}
+
+function pushTitle(
+  tokens: Token[],
+  value: string,
+  from: number,
+  index: number,
+  {word, role}: TitleWord,
+  style: PreparedStyle
+): void {
+  let start = index
+  let titleRole = role
+
+  for (
+    let modifier = modifierBefore(value, from, start);
+    modifier;
+    modifier = modifierBefore(value, from, start)
+  ) {
+    start -= modifier.word.length
+    if (role === 'reporter') titleRole = modifier.reporter ?? titleRole
+  }
+
+  const place = placeBefore(value, from, start)
+  const outlet = outletBefore(value, from, place, style)
+  if (from < outlet) pushText(tokens, value, from, outlet)
+  tokens.push({
+    type: 'title',
+    role: titleRole,
+    title: value.slice(start, index + word.length),
+    ...(place < start && {place: value.slice(place, start)}),
+    ...(outlet < place && {outlet: value.slice(outlet, place)}),
+    start: outlet,
+    end: index + word.length
+  })
+}
+
+/** Offset where `驻…` begins before a title, or the title itself where it is not there. */
+function placeBefore(value: string, from: number, title: number): number {
+  const earliest = Math.max(from, title - longestPlace)
+
+  for (let index = title - 2; index >= earliest; index--) {
+    if (value.charAt(index) === '驻') return index
+  }
+
+  return title
+}
+
+/** Offset where the outlet begins that ends at `end`, or `end`; what stands before it are names. */
+function outletBefore(value: string, from: number, end: number, style: PreparedStyle): number {
+  if (from === end) return end
+  const known = end - outletLengthBefore(value, from, end, style)
+  if (known === from) return from
+  if (known < end && loneNameStrength(value.slice(from, known), false)) return known
+  return isOutletShape(value.slice(from, end)) ? from : known
+}
+
+function pushText(tokens: Token[], value: string, start: number, end: number): void {
+  const task = taskOf(value, start, end)
+  const suffix = task ?? taskAttached(value, start, end)
+  const split = suffix ? end - suffix.word.length : end
+  if (split > start) tokens.push({type: 'text', attached: tokens.at(-1)?.type === 'title', start, end: split})
+  if (suffix) tokens.push({type: 'task', task: suffix, start: split, end})
+}
