@@ -11,7 +11,7 @@ const house = {
   'no-restricted-syntax': [
     'error',
     {selector: 'TSEnumDeclaration', message: 'Use a union of strings.'},
-    {selector: 'ExportAllDeclaration', message: 'Name what is exported.'},
+    {selector: 'ExportAllDeclaration[exportKind!="type"]', message: 'Name what is exported.'},
     {selector: 'ExportDefaultDeclaration', message: 'Export by name.'},
     {selector: 'MemberExpression[property.name=/^toLocale/]', message: 'The locale must not matter.'},
     {selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock must not matter.'}

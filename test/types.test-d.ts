@@ -5,7 +5,6 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expectTypeOf, test} from 'vitest'
 import {
-  BanmianError,
   extractChanges,
   extractDates,
   extractQuantities,
@@ -19,6 +18,7 @@ import {
   toText,
   version,
   type Article,
+  type BanmianError,
   type Byline,
   type Change,
   type Content,

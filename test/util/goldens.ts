@@ -18,6 +18,7 @@ import type {
 } from '../../src/types.js'
 import {shorten, toOutline} from './outline.js'
 import {root} from './sources.js'
+import {byPlace} from './spans.js'
 
 /** The golden files of a seed: name and content. */
 const facets: Readonly<Record<string, (issue: Issue) => string>> = {
@@ -193,7 +194,7 @@ function toTable<T extends Located<object>>(
 ): string {
   const rows = issue.children
     .flatMap((article) => find(article).map((one) => ({article, one})))
-    .sort((a, b) => a.one.page - b.one.page || a.one.position.start.offset - b.one.position.start.offset)
+    .sort((a, b) => byPlace(a.one, b.one))
     .map(({article, one}) => [`${one.position.start.line}`, article.id, ...toCells(one)])
   return [header, ...rows].map((row) => `${row.map((cell) => cell ?? '-').join('\t')}\n`).join('')
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type {Article, Content, Furniture, Issue, Page, Piece} from '../../src/types.js'
+import {byPlace} from './spans.js'
 
 /** Longest value shown whole, in characters; of a longer one the two ends are shown. */
 const shownWhole = 40
@@ -72,9 +73,7 @@ function toNodes(issue: Issue): Owned[] {
     ...issue.pages.flatMap((page) => page.furniture.map((node) => ({node, owner: '-'}))),
     ...issue.children.flatMap((article) => article.children.map((node) => ({node, owner: article.id})))
   ]
-  return nodes.sort(
-    (a, b) => a.node.page - b.node.page || a.node.position.start.offset - b.node.position.start.offset
-  )
+  return nodes.sort((a, b) => byPlace(a.node, b.node))
 }
 
 function toNodeLine(node: Content | Furniture, owner: string): string {
