@@ -8,6 +8,8 @@ export interface Queue<T extends Span> {
   next: number
 }
 
+const none: readonly never[] = []
+
 /**
  * Take the stretches that start on a line.
  *
@@ -15,7 +17,10 @@ export interface Queue<T extends Span> {
  * @param line - A line after those asked for before.
  * @returns The stretches, in order.
  */
-export function take<T extends Span>(queue: Queue<T>, line: Span): T[] {
+export function take<T extends Span>(queue: Queue<T>, line: Span): readonly T[] {
+  // Nearly every line: no array is made for it.
+  if ((queue.spans[queue.next]?.start ?? Infinity) >= line.end) return none
+
   const taken: T[] = []
 
   for (let span = queue.spans[queue.next]; span !== undefined && span.start < line.end;) {

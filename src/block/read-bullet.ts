@@ -1,5 +1,5 @@
 import {SPACE, isAt, skip} from '../chinese/characters.js'
-import {ASTERISK, HYPHEN, PLUS} from '../markdown/codes.js'
+import {ASTERISK, HYPHEN_MINUS, PLUS_SIGN} from '../markdown/codes.js'
 
 /** A figure that stands for itself, and no ordinal: `5℃`, `5.7%`, `2021年`; not `1. 决定任命`, `1、`, `(1`. */
 const figure = /^[0-9０-９](?![0-9０-９]{0,2}[.．、)）](?![0-9０-９]))/u
@@ -21,7 +21,7 @@ export function readBullet(text: string, first: number, last: number): number {
   const code = text.charCodeAt(first)
   const after = first + 1
 
-  if (code !== HYPHEN && code !== ASTERISK && code !== PLUS) return first
+  if (code !== HYPHEN_MINUS && code !== ASTERISK && code !== PLUS_SIGN) return first
   if (after < last && !isAt(text, after, SPACE)) return first
 
   const item = skip(text, after, SPACE, last)

@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {BACKSLASH} from '../markdown/codes.js'
+import {isPunctuation} from '../markdown/is-delimiter.js'
 import type {Source} from './source.js'
 
 /** What the tree knows of the characters inside a node. */
@@ -10,9 +11,6 @@ export interface Inline {
   /** Offsets of the lines that follow a hard break. */
   broken: Set<number>
 }
-
-/** An ASCII punctuation character: what a backslash can escape (CommonMark, 2.4). */
-const escapable = /[!-/:-@[-`{-~]/u
 
 /**
  * Find escapes and hard breaks inside a node.
@@ -51,7 +49,7 @@ function addEscapes(escapes: number[], text: string, start: number, end: number,
   if (slice === value) return
 
   for (let index = slice.indexOf('\\'); index !== -1;) {
-    const escape = escapable.test(slice.charAt(index + 1))
+    const escape = isPunctuation(slice.charCodeAt(index + 1))
     if (escape) escapes.push(start + index)
     index = slice.indexOf('\\', index + (escape ? 2 : 1))
   }

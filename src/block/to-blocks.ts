@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {SPACE, skip, skipBack} from '../chinese/characters.js'
-import type {BlockPage, LineSpan, Span} from './block.js'
+import type {Block, BlockPage, LineSpan, Span} from './block.js'
 import {cutLine, toStrong} from './cut-line.js'
 import {findUnseen} from './find-unseen.js'
 import {nodeReader} from './node-reader.js'
@@ -11,6 +11,8 @@ import {toSource} from './source.js'
 import {toLines, type Line} from './to-lines.js'
 
 export type {Block, BlockPage, LineSpan, Span} from './block.js'
+
+const none: readonly never[] = []
 
 /**
  * Turn a page into printed lines without their marks.
@@ -43,29 +45,43 @@ function readLine(
 ): void {
   const bullet = bulletOn(text, line, node)
   const marks = marksOn(text, line, node, bullet, unseen)
-  const spans = cutLine(text, line.first, line.last, marks)
+  const spans = line.first < line.last ? cutLine(text, line.first, line.last, marks) : []
 
-  addMarks(page, line, marks)
-  if (spans.length === 0) return
+  if (marks.length > 0) addMarks(page, line, marks)
+  if (spans.length > 0) page.blocks.push(toBlock(page, text, line, node, bullet !== undefined, spans))
+}
 
-  page.blocks.push({
-    index: page.blocks.length,
+function toBlock(
+  {blocks}: BlockPage,
+  text: string,
+  line: Line,
+  node: NodeLines | undefined,
+  bullet: boolean,
+  spans: Span[]
+): Block {
+  return {
+    index: blocks.length,
     line: line.line,
     lineStart: line.lineStart,
     spans,
-    value: spans.map(({start, end}) => text.slice(start, end)).join(''),
+    value: cutOut(text, spans),
     depth: node?.depth ?? 0,
-    bullet: bullet !== undefined,
+    bullet,
     strong: node === undefined ? [] : toStrong(spans, node.strong.spans, pass(node.strong, line)),
-    gap: gapBefore(page, line),
+    gap: Math.max(0, line.line - (blocks[blocks.length - 1]?.line ?? 0) - 1),
     brokenHard: line.separated || (node?.broken.has(line.start) ?? false)
-  })
+  }
+}
+
+function cutOut(text: string, spans: readonly Span[]): string {
+  let value = ''
+  for (const {start, end} of spans) value += text.slice(start, end)
+  return value
 }
 
 /** The list mark of a line; a heading has none, nor has a thematic break. */
 function bulletOn(text: string, {first, last}: Line, node: NodeLines | undefined): Span | undefined {
-  if (first === last || (node !== undefined && (node.depth > 0 || node.content.start >= last)))
-    return undefined
+  if (node !== undefined && (node.depth > 0 || node.content.start >= last)) return undefined
 
   const end = readBullet(text, first, last)
   return end > first ? {start: first, end} : undefined
@@ -78,21 +94,25 @@ function marksOn(
   node: NodeLines | undefined,
   bullet: Span | undefined,
   unseen: Queue<Span>
-): Array<Span & Partial<Mark>> {
-  const marks: Array<Span & Partial<Mark>> = bullet === undefined ? [] : [bullet]
+): ReadonlyArray<Span & Partial<Mark>> {
+  const hidden = take(unseen, line)
+  if (node === undefined && bullet === undefined) return hidden
 
-  if (node !== undefined) {
-    const {content} = node
-    if (content.start > line.first) marks.push(trimmed(text, line.first, Math.min(content.start, line.last)))
-    marks.push(...take(node.marks, line))
-    if (content.end < line.last) marks.push(trimmed(text, Math.max(content.end, line.first), line.last))
-  }
+  const outside = node === undefined ? none : outsideOf(text, line, node.content)
+  const inside = node === undefined ? none : take(node.marks, line)
+  const marks = [...(bullet === undefined ? none : [bullet]), ...outside, ...inside, ...hidden]
 
-  marks.push(...take(unseen, line))
-  return marks.length < 2 ? marks : marks.sort((a, b) => a.start - b.start)
+  return marks.sort((a, b) => a.start - b.start)
 }
 
-function trimmed(text: string, start: number, end: number): Span {
+/** What a line holds outside the text of its heading: the marks that make the heading; all of a thematic break. */
+function outsideOf(text: string, {first, last}: Line, content: Span): readonly Span[] {
+  const before = trim(text, first, Math.min(content.start, last))
+  const after = trim(text, Math.max(content.end, first), last)
+  return [before, after].filter(({start, end}) => start < end)
+}
+
+function trim(text: string, start: number, end: number): Span {
   return {start: skip(text, start, SPACE, end), end: skipBack(text, end, SPACE, start)}
 }
 
@@ -108,8 +128,4 @@ function addMarks(page: BlockPage, line: Line, marks: ReadonlyArray<Span & Parti
     if (unclosed) page.unclosed.push(mark)
     from = end
   }
-}
-
-function gapBefore({blocks}: BlockPage, line: Line): number {
-  return Math.max(0, line.line - (blocks[blocks.length - 1]?.line ?? 0) - 1)
 }

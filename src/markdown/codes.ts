@@ -1,4 +1,8 @@
-/** UTF-16 units that mean something to Markdown, by the names of the Unicode Standard. */
+/**
+ * UTF-16 units that mean something to Markdown, by the names of the Unicode Standard.
+ *
+ * @module
+ */
 export const NULL = 0x00
 export const TAB = 0x09
 export const LINE_FEED = 0x0a
@@ -7,8 +11,9 @@ export const SPACE = 0x20
 export const NUMBER_SIGN = 0x23
 export const AMPERSAND = 0x26
 export const ASTERISK = 0x2a
-export const PLUS = 0x2b
-export const HYPHEN = 0x2d
+export const PLUS_SIGN = 0x2b
+export const HYPHEN_MINUS = 0x2d
+export const SEMICOLON = 0x3b
 export const BACKSLASH = 0x5c
 export const LOW_LINE = 0x5f
 export const BYTE_ORDER_MARK = 0xfeff

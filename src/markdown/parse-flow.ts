@@ -48,7 +48,7 @@ function move(node: RootContent, to: Required<Point>): void {
       movePoint(each.position.end)
     }
 
-    if ('children' in each) nodes.push(...each.children)
+    if ('children' in each) for (const child of each.children) nodes.push(child)
   }
 
   function movePoint(point: Point): void {
