@@ -23,7 +23,9 @@ const banner = {
 const library: Plugin = {
   name: 'library',
   setup(build) {
-    build.onResolve({filter: /^\.\.\/index\.js$/u}, () => ({path: './index.js', external: true}))
+    // A filter is read by Go, which knows no flag `u`.
+    // eslint-disable-next-line require-unicode-regexp
+    build.onResolve({filter: /^\.\.\/index\.js$/}, () => ({path: './index.js', external: true}))
   }
 }
 
@@ -39,7 +41,7 @@ const licences: Plugin = {
         .filter((name) => name !== undefined)
         .sort()
         .map(toLicence)
-      writeFileSync('dist/cli.licenses.txt', texts.join('\n\n'))
+      writeFileSync(join(build.initialOptions.outdir ?? 'dist', 'cli.licenses.txt'), texts.join('\n\n'))
     })
   }
 }

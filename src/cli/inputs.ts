@@ -61,9 +61,13 @@ export async function* readPages(
   paths: readonly string[],
   stdin: AsyncIterable<Uint8Array | string>
 ): AsyncGenerator<PageFile | Failure> {
+  let wasRead = false
+
   for (const path of paths) {
-    if (path === standardInput) yield toPage(standardInputName, await readAll(stdin))
-    else yield* readPath(path)
+    if (path !== standardInput) yield* readPath(path)
+    else if (wasRead) yield {name: standardInputName, failure: 'was read before'}
+    else yield toPage(standardInputName, await readAll(stdin))
+    wasRead ||= path === standardInput
   }
 }
 

@@ -53,7 +53,7 @@ export function toProgram(console: Console, parse: ParseAction): Command {
       writeOut: (text) => console.stdout.write(text, () => undefined),
       writeErr: (text) => console.stderr.write(text, () => undefined),
       outputError: (text) => {
-        complain(console, text.replace(commanderPrefix, '').trim())
+        complain(console, text.replace(commanderPrefix, '').trim().replaceAll('\n', ' '))
       }
     })
     .exitOverride()
