@@ -24,6 +24,27 @@ export interface BylineReading {
 /** Longest byline, in UTF-16 units: some thirty names. */
 export const longestByline = 160
 
+/** First words of a credit that says which pictures it is for. */
+const pictureWords = [
+  '照片',
+  '图片',
+  '本版',
+  '本文',
+  '本组',
+  '以上',
+  '题图',
+  '上图',
+  '下图',
+  '左图',
+  '右图',
+  '压题',
+  '资料图'
+]
+/** Words between the pictures and who made them, a longer one before one that ends it. */
+const pictureLinks = ['均由', '均为', '皆为', '由', '为', '：', ':']
+/** Longest such opening: 本版照片除署名外均为. */
+const longestCreditLead = 16
+
 /**
  * Read a stretch that is a byline from end to end.
  *
@@ -63,8 +84,22 @@ function readSent(value: string, frame: Frame, style: PreparedStyle): NamesReadi
 }
 
 function readNamed(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
-  const tokens = toTokens(value, frame.start, frame.end, style)
+  const start = behindCreditLead(value, frame)
+  const tokens = toTokens(value, start, frame.end, style)
   return tokens && readNames(value, tokens, frame.kind === 'none' ? 'line' : frame.kind, style)
+}
+
+/** `照片除署名外均为本报记者蒋铎摄`, `题图：张三摄`: which pictures the credit is for. */
+function behindCreditLead(value: string, {start, end}: Frame): number {
+  if (!pictureWords.some((word) => value.startsWith(word, start))) return start
+  const last = Math.min(end, start + longestCreditLead)
+
+  for (let index = start + 2; index < last; index++) {
+    const link = pictureLinks.find((word) => value.startsWith(word, index))
+    if (link !== undefined) return index + link.length
+  }
+
+  return start
 }
 
 function toReading(

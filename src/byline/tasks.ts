@@ -34,6 +34,7 @@ export const tasks: readonly TaskWord[] = [
   {word: '摄影', task: 'photo', role: 'photographer', attached: true},
   {word: '拍摄', task: 'photo', role: 'photographer', attached: true},
   {word: '供图', task: 'photo', role: 'photographer', attached: true},
+  {word: '提供', task: 'photo', role: 'photographer', attached: true},
   {word: '图片', task: 'photo', role: 'photographer', attached: false},
   {word: '绘图', task: 'photo', role: 'photographer', attached: true},
   {word: '漫画', task: 'photo', role: 'photographer', attached: false},

@@ -1,0 +1,216 @@
+/**
+ * The fixed part of a dateline (电头): `据新华社北京5月24日电`, `本报讯`, `今视网3月12日南昌讯`.
+ *
+ * Source: 《新华社新闻信息稿件电头规范》, 《报纸电头格式》 of journalism handbooks (agency, place, date, 讯 or 电), and the pages here.
+ *
+ * @module
+ */
+import {
+  CLAUSE_END,
+  DIGIT,
+  HAN,
+  LATIN,
+  NUMERAL,
+  OPENING,
+  SENTENCE_END,
+  SPACE,
+  isAt,
+  skip,
+  skipBack
+} from '../chinese/characters.js'
+import {outletLengthAt, type PreparedStyle} from '../house-style/prepare.js'
+import {bracketEnd, isOpeningAt} from './frame.js'
+import {endsLikeOutlet} from './outlets.js'
+import type {Span} from './split-names.js'
+
+/** The fixed part, as offsets. */
+export interface DatelineHead extends Span {
+  /** Who sends it. */
+  agency: Span
+  /** 讯 or 电. */
+  form: '讯' | '电'
+  /** Where from. */
+  place?: Span
+  /** When. */
+  date?: Span
+  /** Whether 据 stands before the agency. */
+  abridged: boolean
+}
+
+/** Last words of the fixed part, a longer one before one that ends it. */
+const forms: ReadonlyArray<readonly [word: string, form: '讯' | '电']> = [
+  ['专电', '电'],
+  ['特电', '电'],
+  ['急电', '电'],
+  ['专讯', '讯'],
+  ['特讯', '讯'],
+  ['消息', '讯'],
+  ['信息', '讯'],
+  ['电', '电'],
+  ['讯', '讯']
+]
+const formFirst: ReadonlySet<string> = new Set(forms.map(([word]) => word.charAt(0)))
+
+/** Longest agency that is in no list (厦门网-厦门日报). */
+const longestAgency = 12
+/** Longest run of places and date between agency and form. */
+const longestMiddle = 40
+/** Longest note of the source: `(来源:长江商报)`. */
+const longestSource = 20
+/** Longest single place (布宜诺斯艾利斯, 圣多美和普林西比). */
+const longestPlace = 8
+
+/** What makes another word of the form when it follows: 讯息, 讯问, 电视, 电话. */
+const notBehind: Readonly<Record<'讯' | '电', string>> = {讯: '息问号', 电: '视话'}
+/** What makes a sentence of `…消息` when it follows: 消息说, 消息称, 消息灵通. */
+const notBehindNews = '说称显灵来传指人透中'
+/** What makes another word of 电 when it stands before: 来电, 致电, 停电. No place ends so. */
+const notBefore =
+  '来致发贺唁复回通停用水家充闪供火核风光机邮无有触断节省放导带输配变缺漏弱强接收打访采记报道到息信'
+
+/**
+ * Read the fixed part of a dateline.
+ *
+ * @param value - Text.
+ * @param start - Offset of the first character, no space.
+ * @param style - House style.
+ * @returns The parts, or `undefined` after a look at some fifty characters at most.
+ */
+export function readDatelineHead(
+  value: string,
+  start: number,
+  style: PreparedStyle
+): DatelineHead | undefined {
+  const abridged = value.charAt(start) === '据'
+  const from = abridged ? start + 1 : start
+  const known = outletLengthAt(value, from, value.length, style)
+  const head = known > 0 ? readBehind(value, {start: from, end: from + known}, true) : undefined
+  const found = head ?? readUnlisted(value, from)
+  return found && (!abridged || isAbridged(value, found)) ? {...found, abridged, start} : undefined
+}
+
+/** `据新华社电`, `据新华社北京5月24日电`. Not this: `据新华网消息`, the opening of a sentence. */
+function isAbridged(value: string, {form, date, end}: Omit<DatelineHead, 'abridged'>): boolean {
+  return form === '电' || (date !== undefined && value.charAt(end - 1) === '讯')
+}
+
+/** An agency that is in no list, by its last word: 碧海银沙网, 潍坊新闻网. */
+function readUnlisted(value: string, start: number): Omit<DatelineHead, 'abridged'> | undefined {
+  for (let end = start + 1; end <= start + longestAgency && isAgencyAt(value, end - 1); end++) {
+    const head = endsLikeOutlet(value, end) && end > start + 1 && readBehind(value, {start, end}, false)
+    if (head) return head
+  }
+
+  return undefined
+}
+
+function isAgencyAt(value: string, index: number): boolean {
+  return isAt(value, index, HAN | LATIN) || (index < value.length && '-－—·'.includes(value.charAt(index)))
+}
+
+function readBehind(value: string, agency: Span, known: boolean): Omit<DatelineHead, 'abridged'> | undefined {
+  const from = behindSource(value, skip(value, agency.end, SPACE, agency.end + 2))
+  const last = Math.min(value.length, from + longestMiddle)
+
+  for (let index = from; index < last && !endsMiddle(value, index); index++) {
+    if (!formFirst.has(value.charAt(index))) continue
+    const row = forms.find(([word]) => value.startsWith(word, index))
+    if (!row) continue
+    const middle = readMiddle(value, from, index)
+    const end = index + row[0].length
+    if (!middle || !isPlausible(value, end, row, middle, known)) continue
+    return {agency, form: row[1], ...middle, start: agency.start, end}
+  }
+
+  return undefined
+}
+
+function behindSource(value: string, index: number): number {
+  if (!isOpeningAt(value, index) || !value.startsWith('来源', index + 1)) return index
+  return bracketEnd(value, index, longestSource) ?? index
+}
+
+/** Any mark but 、, which lists places. */
+function endsMiddle(value: string, index: number): boolean {
+  return isAt(value, index, SENTENCE_END | CLAUSE_END | OPENING) && value.charAt(index) !== '、'
+}
+
+interface Middle {
+  place?: Span
+  date?: Span
+}
+
+/** Place and date, or date and place. */
+function readMiddle(value: string, start: number, end: number): Middle | undefined {
+  const from = skip(value, start, SPACE, end)
+  const to = skipBack(value, end, SPACE, from)
+  if (from === to) return {}
+  const dateFrom = dateStart(value, from, to)
+  const date = dateFrom < to ? {start: dateFrom, end: to} : dateBefore(value, from, to)
+  if (!date) return isPlace(value, from, to) ? {place: {start: from, end: to}} : undefined
+  const place = {
+    start: skip(value, date.end < to ? date.end : from, SPACE, to),
+    end: skipBack(value, date.end < to ? to : date.start, SPACE, from)
+  }
+  if (place.start >= place.end) return {date}
+  return isPlace(value, place.start, place.end) ? {place, date} : undefined
+}
+
+/** Offset where a date begins that ends at `end`, or `end`: digits and numerals of either script, 年月日. */
+function dateStart(value: string, start: number, end: number): number {
+  if (!'日号'.includes(value.charAt(end - 1))) return end
+  let index = end - 1
+  while (index > start && isDateAt(value, index - 1)) index--
+  const first = skip(value, index, SPACE, end)
+  return first < end - 1 ? first : end
+}
+
+function isDateAt(value: string, index: number): boolean {
+  return isAt(value, index, DIGIT | NUMERAL | SPACE) || '年月○О'.includes(value.charAt(index))
+}
+
+/** `3月12日南昌`: the date goes first. */
+function dateBefore(value: string, start: number, end: number): Span | undefined {
+  let index = start
+  while (index < end && isDateAt(value, index)) index++
+  return index > start && value.charAt(index) === '日' ? {start, end: index + 1} : undefined
+}
+
+/** One place or several, parted by 、 or spaces: two to eight Han characters each. */
+function isPlace(value: string, start: number, end: number): boolean {
+  let from = start
+
+  for (let index = start; index <= end; index++) {
+    const isEnd = index === end || value.charAt(index) === '、' || isAt(value, index, SPACE)
+    if (!isEnd && !isAt(value, index, HAN) && value.charAt(index) !== '·') return false
+    if (!isEnd) continue
+    if (index - from < 2 || index - from > longestPlace) return false
+    from = skip(value, index + 1, SPACE, end)
+  }
+
+  return !notBefore.includes(value.charAt(end - 1))
+}
+
+/** Without a date the words around must say that it is a dateline: `本报接到来电` has 电, too. */
+function isPlausible(
+  value: string,
+  end: number,
+  [word, form]: readonly [string, '讯' | '电'],
+  {place, date}: Middle,
+  known: boolean
+): boolean {
+  if (notBehind[form].includes(value.charAt(end) || '\n')) return false
+  if (date) return true
+  if (word === '讯' && !place) return true
+  if (isBoundary(value, end)) return known || !place
+  return word === '消息' && known && !place && !notBehindNews.includes(value.charAt(end))
+}
+
+function isBoundary(value: string, end: number): boolean {
+  return (
+    end === value.length ||
+    isAt(value, end, SPACE | CLAUSE_END | OPENING) ||
+    value.startsWith('记者', end) ||
+    '）)】]'.includes(value.charAt(end))
+  )
+}

@@ -1,0 +1,185 @@
+/**
+ * Datelines (电头) at the head of a paragraph and, in brackets, below a text.
+ *
+ * @module
+ */
+import {CLAUSE_END, SENTENCE_END, SPACE, isAt, skip} from '../chinese/characters.js'
+import {outletLengthAt, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
+import type {Byline} from '../types.js'
+import {readDatelineHead, type DatelineHead} from './dateline-head.js'
+import {bracketEnd, isOpeningAt, unframe} from './frame.js'
+import {loneNameStrength} from './names.js'
+import {longestByline, readByline, type BylineReading} from './read-byline.js'
+import {modifiers, titleAt} from './roles.js'
+
+/** A dateline in a paragraph. */
+export interface DatelineMatch {
+  /** The page's own text: from the agency (or 据) to 讯 or 电. */
+  value: string
+  /** Offset of the first character. */
+  start: number
+  /** Offset after the last character. */
+  end: number
+  /** Who sends it, as printed. */
+  agency: string
+  /** 讯 (消息 and 信息 with it) or 电. */
+  form: '讯' | '电'
+  /** Where from, as printed. */
+  place?: string
+  /** When, as printed. */
+  date?: string
+  /** Whether 据 stands before the agency: shortened by the paper. */
+  abridged?: true
+  /** The byline behind it, brackets included; its offsets count in the paragraph. */
+  byline?: Byline
+  /** Offset where the text itself begins. */
+  bodyStart: number
+}
+
+/** Spaces that indent a paragraph, at most. */
+const longestIndent = 16
+
+/**
+ * Find the dateline that opens a paragraph.
+ *
+ * Not this: `据新华社报道，…`, `新华社记者在现场看到，…`, `本报记者…`: sentences that name an agency.
+ *
+ * @param value - A paragraph.
+ * @param style - House style; default that of most mainland papers.
+ * @returns The dateline, or `undefined`.
+ */
+export function findDateline(
+  value: string,
+  style: PreparedStyle = preparedDefault
+): DatelineMatch | undefined {
+  const start = skip(value, 0, SPACE, Math.min(longestIndent, value.length))
+  const head = readDatelineHead(value, start, style)
+  if (!head) return undefined
+  const byline = readBracketed(value, head.end, style) ?? readReported(value, head.end, style)
+  return toMatch(value, head, byline?.byline, byline?.end ?? behindMark(value, head.end))
+}
+
+/**
+ * Find the dateline that is a line of its own below a text: `（新华社华盛顿2月5日电）`.
+ *
+ * @param value - A line.
+ * @param style - House style; default that of most mainland papers.
+ * @returns The dateline, with the byline that stands in the same brackets, or `undefined` where the line holds anything else.
+ */
+export function findClosingDateline(
+  value: string,
+  style: PreparedStyle = preparedDefault
+): DatelineMatch | undefined {
+  if (value.length > longestByline) return undefined
+  const frame = unframe(value, 0, value.length)
+  const head = readDatelineHead(value, frame.start, style)
+  if (!head || (frame.kind !== 'bracket' && !head.date)) return undefined
+  const rest = skip(value, head.end, SPACE | CLAUSE_END, frame.end)
+  if (rest >= frame.end) return toMatch(value, head, undefined, value.length)
+  const reading = readByline(value, rest, frame.end, style)
+  return reading?.strength === 'certain' ? toMatch(value, head, reading.byline, value.length) : undefined
+}
+
+/** Marks that the text is at its end: `（完）`, `(全文完)`. */
+const endMarks: ReadonlySet<string> = new Set(['完', '全文完', '全文完毕', '续完', '本文完'])
+const longestEndMark = 8
+
+/**
+ * Whether a line is the mark that a text is at its end, as wires set it: `（完）`.
+ *
+ * @param value - A line.
+ * @returns Whether it is.
+ */
+export function isEndMark(value: string): boolean {
+  if (value.length > longestEndMark) return false
+  const frame = unframe(value, 0, value.length)
+  return frame.kind === 'bracket' && endMarks.has(value.slice(frame.start, frame.end))
+}
+
+interface Found {
+  byline: Byline | undefined
+  end: number
+}
+
+/** `（记者 孙小蕊 通讯员 王国辉）`. A bracket that opens with a title is passed over even where no name in it can be read. */
+function readBracketed(value: string, from: number, style: PreparedStyle): Found | undefined {
+  const start = skip(value, from, SPACE | CLAUSE_END, from + 3)
+  const end = isOpeningAt(value, start) ? bracketEnd(value, start, longestByline) : undefined
+  if (end === undefined) return undefined
+  const reading = readByline(value, start, end, style)
+  if (!reading) return titleAt(value, start + 1, end) && {byline: undefined, end: behindMark(value, end)}
+  return {byline: inDateline(reading), end: behindMark(value, end)}
+}
+
+/** `记者刘国昌报道：`, `新华社记者秦杰、本报记者赵川东报道：`, `记者 刘国昌 `. */
+function readReported(value: string, from: number, style: PreparedStyle): Found | undefined {
+  const start = skip(value, from, SPACE | CLAUSE_END, from + 3)
+  if (!opensWithTitle(value, start, style)) return undefined
+  const last = Math.min(value.length, start + longestByline)
+
+  for (let index = start; index < last && !isAt(value, index, SENTENCE_END); index++) {
+    const isReported = value.startsWith('报道', index) || value.startsWith('报导', index)
+    if (!isReported || !isAt(value, index + 2, SPACE | CLAUSE_END)) continue
+    const reading = readByline(value, start, index + 2, style)
+    return reading && {byline: inDateline(reading), end: behindMark(value, index + 2)}
+  }
+
+  return readSpaced(value, start, last, style)
+}
+
+function opensWithTitle(value: string, start: number, style: PreparedStyle): boolean {
+  let index = start + outletLengthAt(value, start, value.length, style)
+  const modifier = modifiers.find(({word}) => value.startsWith(word, index))
+  if (modifier) index += modifier.word.length
+  return titleAt(value, index, value.length) !== undefined
+}
+
+/** `记者 张三 通讯员 李四 近日…`: names that spaces part from the text, each with a surname. */
+function readSpaced(value: string, start: number, last: number, style: PreparedStyle): Found | undefined {
+  let found: Found | undefined
+
+  for (let index = start; index < last && !isAt(value, index, SENTENCE_END | CLAUSE_END); index++) {
+    if (!isAt(value, index, SPACE) || isAt(value, index - 1, SPACE)) continue
+    const reading = readByline(value, start, index, style)
+    if (reading && isSure(reading)) found = {byline: inDateline(reading), end: skip(value, index, SPACE)}
+    else if (found) return found
+  }
+
+  return found
+}
+
+function isSure({byline, unread}: BylineReading): boolean {
+  return !unread && byline.contributors.every(({name}) => loneNameStrength(name, false) === 'likely')
+}
+
+function inDateline({byline, unread}: BylineReading): Byline | undefined {
+  return unread && byline.contributors.length === 0 ? undefined : {...byline, kind: 'dateline'}
+}
+
+/** Offset behind the spaces and the one colon or comma that part the dateline from the text. */
+function behindMark(value: string, from: number): number {
+  const mark = skip(value, from, SPACE)
+  return isAt(value, mark, CLAUSE_END) && value.charAt(mark) !== '、' ? skip(value, mark + 1, SPACE) : mark
+}
+
+function toMatch(
+  value: string,
+  head: DatelineHead,
+  byline: Byline | undefined,
+  bodyStart: number
+): DatelineMatch {
+  const {start, end, agency, form, place, date, abridged} = head
+
+  return {
+    value: value.slice(start, end),
+    start,
+    end,
+    agency: value.slice(agency.start, agency.end),
+    form,
+    ...(place && {place: value.slice(place.start, place.end)}),
+    ...(date && {date: value.slice(date.start, date.end)}),
+    ...(abridged && {abridged}),
+    ...(byline && {byline}),
+    bodyStart
+  }
+}

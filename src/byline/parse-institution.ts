@@ -1,0 +1,53 @@
+/**
+ * Offices that sign a notice.
+ *
+ * @module
+ */
+import {HAN, isAt} from '../chinese/characters.js'
+import type {Byline} from '../types.js'
+import {unframe} from './frame.js'
+
+/** Last words of the names of offices. Source: 《国务院行政机构设置和编制管理条例》 and the notices of the pages here. */
+const endings =
+  '委员会 人民政府 政府 办公室 办公厅 管理局 局 厅 部 院 署 司 处 所 站 中心 指挥部 领导小组 工作组 编辑部 编委会 报社 日报社 公司 集团 银行 分行 支行 ' +
+  '协会 学会 联合会 总会 分会 基金会 研究会 理事会 董事会 大学 学院 学校 研究所 研究院 医院 法院 检察院 公安局 总队 支队 大队 总工会 妇联 团委 党委 市委 省委 ' +
+  '县委 区委 纪委 组委会 筹委会 居委会 村委会 常委会'
+const endingList: readonly string[] = endings.split(' ')
+
+/** Shortest and longest name of an office, in UTF-16 units. */
+const shortestOffice = 4
+const longestOffice = 32
+
+/**
+ * Read a line that is the name of an office, as offices sign notices: `洛阳市人民代表大会常务委员会`.
+ *
+ * It is asked for below a notice only: elsewhere the same line may be a headline or a caption (`轴研所伊滨科技产业园`).
+ *
+ * @param value - A line.
+ * @returns A signature with one contributor, or `undefined`.
+ */
+export function parseInstitution(value: string): Byline | undefined {
+  if (value.length > longestOffice * 2) return undefined
+  const frame = unframe(value, 0, value.length)
+  const name = value.slice(frame.start, frame.end)
+  if (name.length < shortestOffice || name.length > longestOffice || !isOffice(name)) return undefined
+
+  return {
+    type: 'byline',
+    kind: 'signature',
+    value,
+    contributors: [{type: 'contributor', name, role: 'institution', start: frame.start, end: frame.end}],
+    start: 0,
+    end: value.length
+  }
+}
+
+function isOffice(name: string): boolean {
+  if (!endingList.some((ending) => name.length > ending.length && name.endsWith(ending))) return false
+
+  for (let index = 0; index < name.length; index++) {
+    if (!isAt(name, index, HAN) && !'（）()·'.includes(name.charAt(index))) return false
+  }
+
+  return true
+}

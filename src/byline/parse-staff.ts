@@ -1,0 +1,162 @@
+/**
+ * The staff box of a page (责编, 校对, 组版).
+ *
+ * @module
+ */
+import {HAN, LATIN, SPACE, isAt, skip} from '../chinese/characters.js'
+import {preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
+import type {Contributor, Role} from '../types.js'
+import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
+import {toPieces, type Piece, type Word} from './pieces.js'
+import {splitNames, type Span} from './split-names.js'
+import {staffTitles} from './staff-titles.js'
+
+/** Longest staff box, in UTF-16 units. */
+const longestBox = 160
+/** Longest title (本版责任编辑). */
+const longestTitle = 6
+/** Words behind which the names end: `电话：（010）84395043`. */
+const contacts = [
+  '电话',
+  '热线',
+  '邮箱',
+  '信箱',
+  '传真',
+  '电子',
+  'E-mail',
+  'E－mail',
+  'QQ',
+  'Email',
+  'e-mail',
+  '邮编',
+  '地址'
+]
+
+const titleFirst: ReadonlySet<number> = new Set(
+  Array.from(staffTitles.keys(), (title) => title.charCodeAt(0))
+)
+
+interface StaffTitle extends Span {
+  role: Role
+}
+
+/**
+ * Read the staff box of a page.
+ *
+ * Not this: `编辑部地址：…`, `编辑同志：`, a sentence that has an editor in it.
+ *
+ * @param value - A line.
+ * @param style - House style, whose own titles count as well; default that of most mainland papers.
+ * @returns Who made the page, with offsets in the line; `undefined` where the line is no staff box.
+ */
+export function parseStaff(value: string, style: PreparedStyle = preparedDefault): Contributor[] | undefined {
+  const start = boxStart(value)
+  if (value.length - start > longestBox || !titleAt(value, start, style)) return undefined
+  const titles = findTitles(value, start, style)
+  const contributors: Contributor[] = []
+
+  for (const [index, title] of titles.entries()) {
+    const end = titles[index + 1]?.start ?? value.length
+    const staff = readStaff(value, title, behindTitle(value, title, end))
+    if (!staff) return undefined
+    contributors.push(...staff)
+  }
+
+  return contributors.length > 0 && isBox(value, titles, contributors) ? contributors : undefined
+}
+
+/** Offset of the first Han character: a bullet or an address (`E-mail:zbs2250@263.net 版式制作：张祎`) may stand before it. */
+function boxStart(value: string): number {
+  let index = 0
+  while (index < value.length && index < longestBox && !isAt(value, index, HAN)) index++
+  return index
+}
+
+function findTitles(value: string, start: number, style: PreparedStyle): StaffTitle[] {
+  const titles: StaffTitle[] = []
+  let index = start
+
+  while (index < value.length) {
+    const title = titleAt(value, index, style)
+    if (title) titles.push(title)
+    index = title?.end ?? index + 1
+  }
+
+  return titles
+}
+
+/** The longest title at an offset that a mark, a space or a name follows. */
+function titleAt(value: string, start: number, style: PreparedStyle): StaffTitle | undefined {
+  if (!titleFirst.has(value.charCodeAt(start)) && style.staffTitles.size === 0) return undefined
+
+  for (let end = start + longestTitle; end > start + 1; end--) {
+    const word = value.slice(start, end)
+    const role = style.staffTitles.get(word) ?? staffTitles.get(word)
+    if (role !== undefined && isMark(value, end)) return {role, start, end}
+  }
+
+  return undefined
+}
+
+/** A colon, a slash or a space between title and names. */
+function isMark(value: string, index: number): boolean {
+  return isAt(value, index, SPACE) || (index < value.length && ':：/／|｜丨'.includes(value.charAt(index)))
+}
+
+function behindTitle(value: string, title: StaffTitle, end: number): Span {
+  let start = title.end
+  while (start < end && isMark(value, start)) start++
+  const contact = contacts
+    .map((word) => value.slice(start, end).indexOf(word))
+    .filter((index) => index >= 0)
+    .reduce((least, index) => Math.min(least, start + index), end)
+  return {start, end: contact}
+}
+
+/** Names behind one title; `undefined` where something else stands there, so that the line is a sentence. */
+function readStaff(value: string, {role, start, end}: StaffTitle, span: Span): Contributor[] | undefined {
+  const title = value.slice(start, end)
+  const contributors: Contributor[] = []
+
+  for (const piece of piecesIn(value, span)) {
+    const names = namesIn(value, piece)
+    if (!names) return undefined
+    for (const {text, ...name} of names)
+      contributors.push({type: 'contributor', name: text, role, title, ...name})
+  }
+
+  return contributors
+}
+
+function piecesIn(value: string, {start, end}: Span): Piece[] {
+  return wordsIn(value, start, end).flatMap((words) => toPieces(value, words))
+}
+
+function namesIn(value: string, {text, start, end}: Piece): Array<Span & {text: string}> | undefined {
+  const parts = text.length >= longestName ? splitNames(value, start, end) : undefined
+  if (parts)
+    return parts.map((part) => ({text: value.slice(part.start, part.end), start: part.start, end: part.end}))
+  return isNameBehindTitle(text) ? [{text, start, end}] : undefined
+}
+
+/** Words between marks, space by space. */
+function wordsIn(value: string, start: number, end: number): Word[][] {
+  const groups: Word[][] = [[]]
+  let index = start
+
+  while (index < end) {
+    const stop = skip(value, index, HAN | LATIN, end)
+    if (stop > index) groups.at(-1)?.push({start: index, end: stop, attached: false})
+    else if (!isAt(value, index, SPACE)) groups.push([])
+    index = Math.max(stop, index + 1)
+  }
+
+  return groups
+}
+
+/** A box is all titles and names: one of several titles, a colon or slash, or names of which each has a surname. */
+function isBox(value: string, titles: readonly StaffTitle[], contributors: readonly Contributor[]): boolean {
+  const isMarked = titles.every(({end}) => !isAt(value, end, SPACE))
+  if (titles.length > 1 || isMarked) return true
+  return contributors.every(({name}) => loneNameStrength(name, false) === 'likely')
+}
