@@ -11,33 +11,36 @@ import {findNodes, readSources, toLine, type Source} from './util/sources.js'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['index'],
   index: ['*'],
-  plugin: ['parse-issue', 'parse-issues', 'markdown', 'types'],
-  'parse-issues': ['parse-issue', 'page', 'article', 'diagnostics', 'types'],
-  'parse-issue': ['*'],
-  article: [
+  plugin: ['issue', 'page', 'markdown', 'types'],
+  'parse-issues': ['issue', 'page', 'types'],
+  'parse-issue': ['issue', 'page', 'types'],
+  issue: ['page', 'article', 'label', 'mention', 'diagnostics', 'types'],
+  page: [
+    'article',
     'label',
+    'mention',
     'block',
-    'byline',
-    'jump',
-    'date',
-    'quantity',
     'markdown',
+    'byline',
     'diagnostics',
     'house-style',
     'chinese',
     'types'
   ],
-  label: ['block', 'byline', 'jump', 'date', 'markdown', 'diagnostics', 'house-style', 'chinese', 'types'],
-  block: ['markdown', 'diagnostics', 'chinese', 'types'],
-  byline: ['house-style', 'chinese', 'types'],
-  jump: ['chinese', 'types'],
+  article: ['label', 'mention', 'block', 'byline', 'jump', 'chinese', 'types'],
+  label: ['block', 'byline', 'jump', 'chinese', 'types'],
+  mention: ['quantity', 'date', 'block', 'chinese', 'types'],
   quantity: ['chinese', 'types'],
   date: ['chinese', 'types'],
+  byline: ['house-style', 'chinese', 'types'],
+  jump: ['chinese', 'types'],
+  block: ['markdown', 'diagnostics', 'chinese', 'types'],
   markdown: ['diagnostics', 'chinese', 'types'],
-  diagnostics: ['chinese', 'types'],
+  diagnostics: ['types'],
   'house-style': ['types'],
   chinese: ['types'],
-  types: []
+  types: [],
+  version: []
 }
 
 const sources = readSources()
