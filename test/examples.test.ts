@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import * as library from '../src/index.js'
+import {findConsoleExamples, runCommand, toShown} from './util/console-examples.js'
 import {findExamples, runExample} from './util/examples.js'
 import {readExpected, toComparable} from './util/expected.js'
 
@@ -20,5 +21,11 @@ describe('the examples of the documentation', () => {
     const owners = new Set(examples.map(({owner}) => owner))
     const names = Object.entries(library).filter(([, value]) => typeof value === 'function')
     expect(names.map(([name]) => name).filter((name) => !owners.has(name))).toEqual([])
+  })
+})
+
+describe('the commands of the documentation', () => {
+  test.each(findConsoleExamples())('should print what they show: $place', async ({args, shown}) => {
+    expect(toShown(await runCommand(args), shown)).toEqual(shown)
   })
 })
