@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
 
@@ -41,7 +41,9 @@ const licences: Plugin = {
         .filter((name) => name !== undefined)
         .sort()
         .map(toLicence)
-      writeFileSync(join(build.initialOptions.outdir ?? 'dist', 'cli.licenses.txt'), texts.join('\n\n'))
+      const folder = build.initialOptions.outdir ?? 'dist'
+      mkdirSync(folder, {recursive: true})
+      writeFileSync(join(folder, 'cli.licenses.txt'), texts.join('\n\n'))
     })
   }
 }

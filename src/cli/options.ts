@@ -22,6 +22,6 @@ export function toOptions({date, maxLength, newspaper, style}: Settings): ParseO
     ...(style !== undefined && {style: readStyle(style)})
   }
 
-  parseIssue('', options)
+  parseIssue({value: ''}, options)
   return options
 }
