@@ -27,10 +27,14 @@ export const SURROGATE = 256
 /** A Chinese numeral, `〇` to `亿`, or a financial one. */
 export const NUMERAL = 512
 
+/** Parts clauses: ，and ；. Unlike 、 and ： it hardly stands in titles. */
+export const COMMA = 1024
+
 /** The marks of each class, both widths. Source: GB/T 15834-2011 《标点符号用法》, with the half-width forms OCR puts in. */
 const marks: ReadonlyArray<readonly [bit: number, characters: string]> = [
   [SENTENCE_END, '。！？…!?｡'],
   [CLAUSE_END, '，、；：,;:､'],
+  [COMMA, '，；,;'],
   [OPENING, '“‘（《〈「『【〔［｛([{'],
   [CLOSING, '”’）》〉」』】〕］｝)]}'],
   [NUMERAL, '〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟']

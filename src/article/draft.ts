@@ -1,0 +1,105 @@
+import type {Labelled} from '../label/label-blocks.js'
+import {nodeTypes, type Part} from '../label/parts.js'
+import type {ContentType, Strength} from '../types.js'
+import {toForm, type Form} from './form.js'
+
+/** A part of an article in the making: one line, or several that are one text. */
+export interface Item {
+  type: ContentType
+  part: Part
+  lines: Labelled[]
+  rule: string
+  strength: Strength
+}
+
+/** An article in the making. */
+export interface Draft {
+  /** Its place among the articles of the page. */
+  order: number
+  items: Item[]
+  /** The forms of its subheads. */
+  forms: Form[]
+  /** The paragraph that breaks off, while nothing continues it. */
+  cut: Item | undefined
+  /** Whether a signature stands below its text. */
+  signed: boolean
+}
+
+/**
+ * Begin an article.
+ *
+ * @param order - Its place among the articles of the page.
+ * @returns A draft without parts.
+ */
+export function toDraft(order: number): Draft {
+  return {order, items: [], forms: [], cut: undefined, signed: false}
+}
+
+/**
+ * Add a line to an article as a part of its own.
+ *
+ * @param draft - The article.
+ * @param labelled - The line.
+ */
+export function append(draft: Draft, labelled: Labelled): void {
+  const {part, rule, strength} = labelled
+  const last = draft.items.at(-1)
+  if (last && isMore(part)) {
+    last.lines.push(labelled)
+    return
+  }
+  const item: Item = {type: nodeTypes[part] as ContentType, part, lines: [labelled], rule, strength}
+  draft.items.push(item)
+
+  if (isText(part)) draft.cut = isUnfinished(labelled) ? item : undefined
+  else if (part === 'signature') draft.signed = true
+  else if (part === 'subhead') draft.forms.push(toForm(labelled.line))
+}
+
+/** Whether a part is the second line of the one before. */
+function isMore(part: Part): boolean {
+  return part === 'headline-more' || part === 'subhead-more'
+}
+
+/**
+ * Continue the paragraph that breaks off.
+ *
+ * @param draft - The article; its `cut` is mended.
+ * @param labelled - The line that goes on.
+ */
+export function join(draft: Draft, labelled: Labelled): void {
+  const {cut} = draft
+  if (!cut) return append(draft, labelled)
+  cut.lines.push(labelled)
+  draft.cut = isUnfinished(labelled) ? cut : undefined
+}
+
+/**
+ * Whether a part is running text.
+ *
+ * @param part - A part.
+ * @returns Whether it is.
+ */
+export function isText(part: Part): boolean {
+  return part === 'paragraph' || part === 'opening' || part === 'standfirst'
+}
+
+/** A numbered line shorter than this may be an item of a list, which needs no full stop. */
+const shortestItem = 24
+
+/** Whether a line of text breaks off in mid-sentence. */
+function isUnfinished({line}: Labelled): boolean {
+  if (line.jumps.some((jump) => jump.direction === 'to')) return false
+  if (line.ending === 'comma') return true
+  return line.ending === 'none' && !line.tail && (!line.enumerator || line.length >= shortestItem)
+}
+
+/**
+ * The line at which the cut paragraph of an article breaks off.
+ *
+ * @param draft - An article.
+ * @returns The text of that line, or `undefined` where nothing is cut.
+ */
+export function cutTail(draft: Draft): string | undefined {
+  return draft.cut?.lines.at(-1)?.line.block.value
+}

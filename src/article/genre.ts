@@ -1,0 +1,105 @@
+import type {Byline, Content, Genre, Located} from '../types.js'
+
+/** What the genre of an article is told by. */
+export interface GenreSight {
+  children: readonly Content[]
+  bylines: ReadonlyArray<Located<Byline>>
+  headline: string
+  deck: string
+  rubric: string
+  hasDateline: boolean
+  /** Characters of its text. */
+  length: number
+}
+
+/** A brief (简讯) fits into one paragraph of this many characters. */
+const longestBrief = 200
+
+/** One way to tell a genre. */
+interface GenreRule {
+  genre: Genre
+  because: string
+  holds: (sight: GenreSight) => boolean
+}
+
+/** Tried in order: the first that holds is taken. */
+const rules: readonly GenreRule[] = [
+  {
+    genre: 'list',
+    because: '名单 and its kin are lists',
+    holds: ({children}) =>
+      count(children, 'list') > count(children, 'paragraph') && count(children, 'list') > 1
+  },
+  {
+    genre: 'notice',
+    because: '公告 is named so, or signed by an office',
+    holds: ({headline, bylines}) =>
+      /(?:公告|通告|公示|启事|声明|通知|主席令|任免名单|天气预报)/u.test(headline) || bylines.some(isOffice)
+  },
+  {
+    genre: 'photo',
+    because: '图片新闻 has captions and no text, or a credit and hardly any text',
+    holds: ({children, length}) =>
+      count(children, 'caption') + count(children, 'credit') > 0 &&
+      (count(children, 'paragraph') === 0 ||
+        (count(children, 'credit') > 0 && length < longestBrief && count(children, 'subhead') === 0))
+  },
+  {
+    genre: 'interview',
+    because: '访 in the deck, or 访谈 in the rubric',
+    holds: ({deck, rubric, headline}) =>
+      /^[—―─]{1,2}(?:专)?访/u.test(deck) || /(?:访谈|对话|专访)/u.test(rubric + headline)
+  },
+  {
+    genre: 'commentary',
+    because: '论, 评, 谈 in the deck, or a column for comment',
+    holds: ({deck, rubric}) =>
+      /[—―─]{1,2}(?:[一二三四五六七八九十]?(?:论|评|谈|再论|再谈)|兼评|也谈)/u.test(deck) ||
+      /(?:评论|社论|时评|锐评|快评|钟声|今日谈|论坛|杂谈)/u.test(rubric)
+  },
+  {
+    genre: 'brief',
+    because: '简讯: a dateline and one short paragraph',
+    holds: ({children, hasDateline, length}) =>
+      hasDateline && count(children, 'paragraph') === 1 && length <= longestBrief
+  },
+  {genre: 'news', because: '消息 opens with a dateline', holds: ({hasDateline}) => hasDateline},
+  {
+    genre: 'feature',
+    because: '通讯 is by reporters, without dateline',
+    holds: ({bylines}) => bylines.some(isReported)
+  },
+  {
+    genre: 'essay',
+    because: 'a text signed by its author alone',
+    holds: ({bylines}) => bylines.some(({kind}) => kind === 'author' || kind === 'signature')
+  },
+  {genre: 'news', because: 'most of what a paper prints is news', holds: () => true}
+]
+
+function count(children: readonly Content[], type: Content['type']): number {
+  return children.filter((child) => child.type === type).length
+}
+
+function isOffice({contributors}: Located<Byline>): boolean {
+  return (
+    contributors.some(({role}) => role === 'institution') && !contributors.some(({task}) => task === 'photo')
+  )
+}
+
+function isReported({kind, contributors}: Located<Byline>): boolean {
+  return (
+    kind !== 'credit' &&
+    contributors.some(({role}) => role.endsWith('reporter') || role === 'correspondent' || role === 'intern')
+  )
+}
+
+/**
+ * Tell the genre of an article (体裁).
+ *
+ * @param sight - What it is told by.
+ * @returns The genre.
+ */
+export function toGenre(sight: GenreSight): Genre {
+  return rules.find((rule) => rule.holds(sight))?.genre ?? 'news'
+}

@@ -1,0 +1,76 @@
+import type {Block, Span} from '../block/to-blocks.js'
+import type {Piece, Placed} from '../types.js'
+
+/** A stretch of a value and where it stands on the page. */
+export interface Segment {
+  /** Offset in the value. */
+  from: number
+  /** Offset on the page. */
+  start: number
+  /** Offset after its end on the page. */
+  end: number
+  line: number
+  lineStart: number
+}
+
+/**
+ * Lay the blocks of a node one after the other.
+ *
+ * @param blocks - Blocks that are one text.
+ * @returns The text, and where each stretch of it stands.
+ */
+export function toSegments(blocks: readonly Block[]): {value: string; segments: Segment[]} {
+  const segments: Segment[] = []
+  let value = ''
+  for (const block of blocks) {
+    let from = value.length
+    for (const span of block.spans) {
+      segments.push(toSegment(block, span, from))
+      from += span.end - span.start
+    }
+    value += block.value
+  }
+  return {value, segments}
+}
+
+function toSegment({line, lineStart}: Block, {start, end}: Span, from: number): Segment {
+  return {from, start, end, line, lineStart}
+}
+
+/**
+ * Where a stretch of a value stands on its page.
+ *
+ * @param segments - Stretches of the value, in order.
+ * @param page - Index of the page.
+ * @param start - Offset of its first character in the value.
+ * @param end - Offset after its last.
+ * @returns Its place; with `fragments` where it does not stand in one piece.
+ */
+export function locate(segments: readonly Segment[], page: number, start: number, end: number): Placed {
+  const pieces: Piece[] = []
+  for (const segment of segments) {
+    const from = Math.max(start, segment.from)
+    const to = Math.min(end, segment.from + segment.end - segment.start)
+    if (from < to) pieces.push(toPiece(segment, page, from, to))
+  }
+
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  if (!first || !last) return {page, position: emptyAt(segments[0])}
+  const position = {start: first.start, end: last.end}
+  return pieces.length > 1 ? {page, position, fragments: pieces} : {page, position}
+}
+
+function toPiece(segment: Segment, page: number, from: number, to: number): Piece {
+  const offset = segment.start - segment.from
+  return {page, start: toPoint(segment, from + offset), end: toPoint(segment, to + offset)}
+}
+
+function toPoint({line, lineStart}: Segment, offset: number): Piece['start'] {
+  return {line, column: offset - lineStart + 1, offset}
+}
+
+function emptyAt(segment: Segment | undefined): Placed['position'] {
+  const point = segment ? toPoint(segment, segment.start) : {line: 1, column: 1, offset: 0}
+  return {start: point, end: point}
+}

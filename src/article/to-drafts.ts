@@ -1,0 +1,119 @@
+import {continuity} from '../chinese/continuity.js'
+import type {Labelled} from '../label/label-blocks.js'
+import type {RuleId} from '../types.js'
+import {append, cutTail, isText, join, toDraft, type Draft} from './draft.js'
+import {alikeEnough, bestLikeness, follows, toForm} from './form.js'
+import {findResumption} from './resumption.js'
+import {toRuns, type Run} from './to-runs.js'
+
+/** A doubt about how lines were put together. */
+export interface AssemblyDoubt {
+  ruleId: RuleId
+  labelled: Labelled
+  note?: string
+}
+
+/** The articles of a page in the making, and the doubts. */
+export interface Assembly {
+  drafts: Draft[]
+  doubts: AssemblyDoubt[]
+}
+
+/**
+ * How many broken-off articles are kept open for what may continue them, the latest first. A front page has a dozen
+ * articles, two or three of which are open at once; the bound keeps the work linear.
+ */
+export const maxOpen = 8
+
+/** What must speak for a line going on in mid-sentence within its own article. */
+const joinAt = 1
+
+/**
+ * Put the lines of a page together to articles: each headline group opens one; a text that breaks off goes on where it
+ * is continued, at once, after captions, or after a whole other article that stands between.
+ *
+ * @param lines - Labelled lines of a page, without furniture.
+ * @param text - The page.
+ * @returns Drafts in the order in which they begin.
+ */
+export function toDrafts(lines: readonly Labelled[], text: string): Assembly {
+  const assembly: Assembly = {drafts: [], doubts: []}
+  let open: Draft[] = []
+
+  for (const run of toRuns(lines)) {
+    const last = addRun(run, assembly, open, text)
+    open = [last, ...open.filter((draft) => draft !== last)].slice(0, maxOpen)
+  }
+
+  for (const draft of assembly.drafts) leaveCut(draft, assembly)
+  return assembly
+}
+
+/** Add a run; the article that is open at its end. */
+function addRun(run: Run, assembly: Assembly, open: readonly Draft[], text: string): Draft {
+  let current = toDraft(assembly.drafts.length)
+  let others = open
+  for (const labelled of run.head) append(current, labelled)
+  assembly.drafts.push(current)
+  let resumption = findResumption(run.body, 0, current, others, text)
+
+  for (const [index, labelled] of run.body.entries()) {
+    const resumed =
+      resumption?.index === index ? resumption.draft : resumedBySubhead(labelled, current, others)
+    if (resumed) {
+      assembly.doubts.push({ruleId: 'article-resumed', labelled})
+      others = [current, ...others.filter((draft) => draft !== resumed)].slice(0, maxOpen)
+      current = resumed
+    }
+    addLine(current, labelled, text, assembly)
+    if (resumed) resumption = findResumption(run.body, index + 1, current, others, text)
+  }
+
+  return current
+}
+
+function addLine(draft: Draft, labelled: Labelled, text: string, assembly: Assembly): void {
+  const tail = cutTail(draft)
+  if (tail === undefined || labelled.part !== 'paragraph') {
+    if (tail !== undefined && (isText(labelled.part) || labelled.part === 'subhead'))
+      leaveCut(draft, assembly)
+    append(draft, labelled)
+    return
+  }
+
+  const weight = continuity(tail, labelled.line.block.value, text) + lengthWeight(tail)
+  if (weight < joinAt) {
+    leaveCut(draft, assembly)
+    append(draft, labelled)
+    return
+  }
+  if (weight < joinAt + 2) assembly.doubts.push({ruleId: 'paragraph-joined', labelled})
+  join(draft, labelled)
+}
+
+/** A long line of text without a full stop is cut; a short one may be a line of a verse or a table. */
+function lengthWeight(tail: string): number {
+  return tail.length >= 30 ? 3 : 2
+}
+
+function leaveCut(draft: Draft, assembly: Assembly): void {
+  const last = draft.cut?.lines.at(-1)
+  if (last) assembly.doubts.push({ruleId: 'paragraph-cut', labelled: last})
+}
+
+/** A subhead goes to the article whose subheads have its form. */
+function resumedBySubhead(labelled: Labelled, current: Draft, others: readonly Draft[]): Draft | undefined {
+  if (labelled.part !== 'subhead') return undefined
+  const form = toForm(labelled.line)
+  if (form.number === 1 || follows(form, current.forms)) return undefined
+  let best = Math.max(bestLikeness(form, current.forms), alikeEnough - 1)
+  let found: Draft | undefined
+  for (const draft of others) {
+    const weight = bestLikeness(form, draft.forms)
+    if (weight > best) {
+      best = weight
+      found = draft
+    }
+  }
+  return found
+}

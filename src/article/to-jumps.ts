@@ -1,0 +1,48 @@
+import type {Dateline, Jump} from '../types.js'
+import {locate} from './locate.js'
+import type {Placement} from './to-content.js'
+
+/**
+ * The jumps of an article (转版, 接版): lines of their own, and those inside a line.
+ *
+ * @param placements - Parts of an article.
+ * @returns Jumps in the order printed, without targets.
+ */
+export function toJumps(placements: readonly Placement[]): Jump[] {
+  return placements.flatMap(({node, segments, item}) => {
+    let offset = 0
+    return item.lines.flatMap(({line}) => {
+      const found = line.jumps.map(({value, direction, number, start, end}): Jump => {
+        const place = locate(segments, node.page, start + offset, end + offset)
+        return {type: 'jump', value, direction, ...(number === undefined ? {} : {number}), ...place}
+      })
+      offset += line.block.value.length
+      return found
+    })
+  })
+}
+
+/**
+ * The first dateline of an article (电头).
+ *
+ * @param placements - Parts of an article.
+ * @returns The dateline, or `undefined`.
+ */
+export function toDateline(placements: readonly Placement[]): Dateline | undefined {
+  for (const {node, segments, item} of placements) {
+    const match = item.part === 'opening' ? item.lines[0]?.line.dateline : undefined
+    if (!match) continue
+    const {value, agency, form, place, date, abridged, start, end} = match
+    return {
+      type: 'dateline',
+      value,
+      agency,
+      form,
+      ...(place === undefined ? {} : {place}),
+      ...(date === undefined ? {} : {date}),
+      ...(abridged === undefined ? {} : {abridged}),
+      ...locate(segments, node.page, start, end)
+    }
+  }
+  return undefined
+}

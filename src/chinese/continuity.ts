@@ -1,0 +1,116 @@
+import {CLAUSE_END, CLOSING, HAN, SENTENCE_END, SPACE, isAt, skip, skipBack} from './characters.js'
+import {isWord} from './words.js'
+
+/**
+ * How far back brackets and quotations are matched. The longest quotation in a newspaper sentence is shorter; a bound
+ * keeps the work linear.
+ */
+const matchWithin = 400
+
+/** The pairs that a column end may part. */
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’']
+])
+
+/** Characters that a sentence cannot begin with: particles and suffixes. */
+const neverFirst = /^[的了着们等吗呢吧之者]/u
+/** Characters that a sentence cannot end with: what they lead into must follow. */
+const neverLast = /[的和与及或在对把将被从向以为于是并而但由让使]$/u
+/** What a sentence likes to begin with. */
+const oftenFirst =
+  /^(?:据|昨日|昨天|今天|今日|目前|当前|近日|近年|日前|今年|去年|明年|此外|同时|另据|另外|记者|会议|随着|为了|为|在|对于|对|经|截至|截止|一是|二是|三是|首先|其次|最后|第[一二三四五]|[一二三四五六七八九十]{1,2}、|[“《（(●])/u
+/** A numeral at the end of a line, and what completes one at the head of the next. */
+const numeralTail = /[0-9０-９.．]$/u
+const numeralHead = /^(?:[0-9０-９.．]|[年月日时分秒点万亿千百个人名家元吨亩岁％%多余几])/u
+
+/**
+ * How much speaks for one line going on in another, as the column end cut them: 3 and more is likely, below 0 unlikely.
+ *
+ * It looks at the cut alone: marks, particles, parts of words and numerals, open brackets. Whether the first line is an
+ * unfinished sentence at all is for the caller to ask first. What the two lines are about does not count here.
+ *
+ * @param tail - The line that breaks off.
+ * @param head - The line that may go on.
+ * @param text - The page: two characters that stand together elsewhere on it are likely one word.
+ * @returns A weight.
+ */
+export function continuity(tail: string, head: string, text: string): number {
+  const end = skipBack(tail, tail.length, SPACE)
+  const start = skip(head, 0, SPACE)
+  if (end === 0 || start === head.length) return 0
+
+  return (
+    ofMarks(tail, end, head, start) +
+    ofWords(tail.slice(Math.max(0, end - 3), end), head.slice(start, start + 3), text) +
+    ofPairs(tail.slice(Math.max(0, end - matchWithin), end), head.slice(start, start + matchWithin)) +
+    ofOpening(tail.slice(Math.max(0, end - 2), end), head.slice(start, start + 12))
+  )
+}
+
+/** Commas at the cut; marks that no line begins with. */
+function ofMarks(tail: string, end: number, head: string, start: number): number {
+  let weight = 0
+  const last = tail[end - 1] ?? ''
+  if (last === '，' || last === ',' || last === '、') weight += 4
+  if (isAt(head, start, CLAUSE_END | SENTENCE_END)) weight += 6
+  return weight
+}
+
+/** Parts of words and of numerals. */
+function ofWords(tail: string, head: string, text: string): number {
+  const last = tail.length - 1
+  if (numeralTail.test(tail)) return numeralHead.test(head) ? 5 : 0
+  if (!isAt(tail, last, HAN) || !isAt(head, 0, HAN)) return 0
+
+  const across = tail.slice(-1) + head.slice(0, 1)
+  let weight = 0
+  if (isWord(across)) weight += 2
+  if (text.includes(across)) weight += 1
+  if (tail.length > 1 && text.includes(tail.slice(-2) + head.slice(0, 1))) weight += 2
+  if (head.length > 1 && isAt(head, 1, HAN) && text.includes(tail.slice(-1) + head.slice(0, 2))) weight += 2
+  return weight
+}
+
+/** A quotation or bracket that is open at the end of the first line and closed in the second. */
+function ofPairs(tail: string, head: string): number {
+  const open = openAt(tail)
+  if (open === undefined) return startsInside(head) ? 2 : 0
+  const close = head.indexOf(pairs.get(open) ?? '')
+  const again = head.indexOf(open)
+  return close >= 0 && (again < 0 || close < again) ? 4 : 1
+}
+
+/** The pair still open at the end of a stretch. */
+function openAt(value: string): string | undefined {
+  let open: string | undefined
+  for (let index = 0; index < value.length; index++) {
+    const mark = value[index] ?? ''
+    if (pairs.has(mark)) open = mark
+    else if (open !== undefined && mark === pairs.get(open)) open = undefined
+  }
+  return open
+}
+
+/** Whether a closing mark comes before any opening one. */
+function startsInside(value: string): boolean {
+  for (let index = 0; index < value.length; index++) {
+    if (isAt(value, index, CLOSING)) return true
+    if (pairs.has(value[index] ?? '')) return false
+  }
+  return false
+}
+
+/** How the first line ends and the second begins, as words. */
+function ofOpening(tail: string, head: string): number {
+  let weight = 0
+  if (neverFirst.test(head)) weight += 2
+  if (neverLast.test(tail)) weight += 2
+  if (oftenFirst.test(head)) weight -= 2
+  return weight
+}

@@ -1,0 +1,35 @@
+import type {ParsedPage} from '../page/parse-page.js'
+import type {Settings} from '../page/options.js'
+import {dayOf} from '../page/read-folio.js'
+import type {IssueDate, Page} from '../types.js'
+
+/**
+ * The date of an issue: printed on a page, else given, else bounded by the dates of documents printed in it.
+ *
+ * @param pages - Its pages.
+ * @param parsed - The same, read.
+ * @param settings - What the caller knows.
+ * @returns The date, or `undefined`: never today.
+ */
+export function toIssueDate(
+  pages: readonly Page[],
+  parsed: readonly ParsedPage[],
+  settings: Settings
+): IssueDate | undefined {
+  const printed = pages.find(({date}) => date?.certainty === 'printed')?.date
+  if (printed) return printed
+  if (settings.date !== undefined) return {value: settings.date, certainty: 'given'}
+  return pages.find(({date}) => date !== undefined)?.date ?? signedDate(parsed)
+}
+
+/** A document is printed on the day it is signed, or later. */
+function signedDate(parsed: readonly ParsedPage[]): IssueDate | undefined {
+  const days = parsed
+    .flatMap(({lines}) => lines)
+    .filter(({part}) => part === 'signature')
+    .map(({line}) => dayOf(line.block.value))
+    .filter((day) => day !== undefined)
+    .sort()
+  const notBefore = days.at(-1)
+  return notBefore === undefined ? undefined : {certainty: 'inferred', notBefore}
+}

@@ -1,0 +1,56 @@
+import type {Block} from '../block/to-blocks.js'
+import type {PreparedStyle} from '../house-style/prepare.js'
+import type {Strength} from '../types.js'
+import {decide} from './decide.js'
+import {weigh, type Reading, type Sight} from './evidence.js'
+import {labellers} from './labellers.js'
+import {toLine, type Line} from './line.js'
+import {toPageHabits} from './page-habits.js'
+import type {Part} from './parts.js'
+import {splitBlocks} from './split-blocks.js'
+
+/** A line with what it was taken for. */
+export interface Labelled {
+  line: Line
+  part: Part
+  rule: string
+  strength: Strength
+  /** The part that came second, where it was near. */
+  second: Part | undefined
+}
+
+/** Margins of the decision (see `weights`): beyond `certain` no hint could change it, below `likely` one could. */
+const margins = {certain: 4, likely: 1.5} as const
+
+/**
+ * Label the lines of a page: every line's readings are weighed, then the page is read as one sequence.
+ *
+ * @param blocks - Blocks of a page.
+ * @param text - Its text.
+ * @param style - House style.
+ * @returns Its lines with their parts.
+ */
+export function labelBlocks(blocks: readonly Block[], text: string, style: PreparedStyle): Labelled[] {
+  const lines = splitBlocks(blocks).map((block) => toLine(block, style))
+  const habits = toPageHabits(lines, text, style)
+  const lattice = lines.map((line, index) =>
+    readingsOf({line, before: lines[index - 1], after: lines[index + 1], habits})
+  )
+
+  return decide(lattice).map(({reading, margin, second}, index) => ({
+    line: lines[index] as Line,
+    part: reading.part,
+    rule: reading.rule,
+    strength: margin >= margins.certain ? 'certain' : margin >= margins.likely ? 'likely' : 'possible',
+    second: margin >= margins.likely ? undefined : second?.part
+  }))
+}
+
+function readingsOf(sight: Sight): Reading[] {
+  const readings: Reading[] = []
+  for (const labeller of labellers) {
+    const reading = weigh(labeller, sight)
+    if (reading) readings.push(reading)
+  }
+  return readings
+}

@@ -1,0 +1,47 @@
+import type {Labeller} from './evidence.js'
+import {author, signature} from './labellers/author.js'
+import {caption} from './labellers/caption.js'
+import {credit} from './labellers/credit.js'
+import {deck} from './labellers/deck.js'
+import {folio} from './labellers/folio.js'
+import {furniture} from './labellers/furniture.js'
+import {headline, headlineMore} from './labellers/headline.js'
+import {arrival, departure} from './labellers/jump.js'
+import {kicker} from './labellers/kicker.js'
+import {list} from './labellers/list.js'
+import {masthead} from './labellers/masthead.js'
+import {notice} from './labellers/notice.js'
+import {opening} from './labellers/opening.js'
+import {paragraph} from './labellers/paragraph.js'
+import {rubric} from './labellers/rubric.js'
+import {series} from './labellers/series.js'
+import {staff} from './labellers/staff.js'
+import {standfirst} from './labellers/standfirst.js'
+import {subhead, subheadMore} from './labellers/subhead.js'
+
+/** All that a line can be, in the order of a page: of two equal readings the first is taken. */
+export const labellers: readonly Labeller[] = [
+  masthead,
+  folio,
+  staff,
+  furniture,
+  rubric,
+  series,
+  kicker,
+  headline,
+  headlineMore,
+  deck,
+  author,
+  arrival,
+  standfirst,
+  opening,
+  paragraph,
+  subhead,
+  subheadMore,
+  list,
+  caption,
+  credit,
+  notice,
+  signature,
+  departure
+]

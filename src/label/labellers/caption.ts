@@ -1,0 +1,85 @@
+import {weights, type Labeller} from '../evidence.js'
+import {continuity} from '../../chinese/continuity.js'
+import type {Line} from '../line.js'
+
+/** 图片说明: the words under a picture. */
+export const caption: Labeller = {
+  part: 'caption',
+  canBe: ({line}) =>
+    line.block.depth === 0 &&
+    !line.dateline &&
+    !line.isJump &&
+    !line.staff &&
+    !line.byline &&
+    !line.enumerator &&
+    line.length > 3,
+  evidence: [
+    {
+      rule: 'caption-credited',
+      weight: weights.likely + weights.possible,
+      because: 'the line under a caption says who took the picture',
+      holds: ({line, after}) =>
+        isCredit(after) && (line.block.gap > 1 || after?.block.gap === 0 || line.length <= 60)
+    },
+    {
+      rule: 'caption-inline-credit',
+      weight: weights.certain + weights.possible,
+      because: 'a caption closes with who took the picture',
+      holds: ({line}) => line.tail?.kind === 'credit'
+    },
+    {
+      rule: 'caption-stock',
+      weight: weights.certain + weights.likely,
+      because: 'papers say so where pictures come from their archive',
+      holds: ({line}) =>
+        /[（(][^（()）]{0,12}图[^（()）]{0,8}资料图片?[）)]$|[（(]资料(?:图片|照片)[）)]$/u.test(
+          line.block.value
+        ) && line.length > 8
+    },
+    {
+      rule: 'caption-apart',
+      weight: weights.likely,
+      because: 'where a picture stood OCR leaves more than one blank line on both sides',
+      holds: ({line, after}) =>
+        line.block.gap > 1 &&
+        line.length <= 40 &&
+        line.ending === 'none' &&
+        after !== undefined &&
+        after.block.gap > 0 &&
+        !line.hasClause &&
+        line.parts.length === 1
+    },
+    {
+      rule: 'caption-inside-sentence',
+      weight: weights.certain,
+      because: 'a picture stands in the column, and the sentence goes on below it',
+      holds: ({line, before, after, habits}) =>
+        line.length <= 40 &&
+        before !== undefined &&
+        after !== undefined &&
+        before.length > 30 &&
+        before.ending !== 'sentence' &&
+        line.ending === 'none' &&
+        after.length > 12 &&
+        continuity(before.block.value, after.block.value, habits.text) >= 3 &&
+        continuity(before.block.value, line.block.value, habits.text) < 3
+    },
+    {
+      rule: 'caption-in-picture',
+      weight: weights.likely,
+      because: '图为 describes a picture',
+      holds: ({line}) =>
+        /^(?:图为|上图|下图|左图|右图|图[一二三四①②③④1-9][:：为])|这是[^，。]{2,30}(?:照片|资料图)/u.test(
+          line.block.value
+        )
+    },
+    {rule: 'caption-rare', weight: -weights.hint, because: 'most lines are text', holds: () => true}
+  ]
+}
+
+function isCredit(line: Line | undefined): boolean {
+  return (
+    line?.byline?.kind === 'credit' ||
+    (line !== undefined && /^[（(]资料(?:图片|照片)[）)]$/u.test(line.block.value))
+  )
+}

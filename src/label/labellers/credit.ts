@@ -1,0 +1,15 @@
+import {weights, type Labeller} from '../evidence.js'
+
+/** 图片署名: who took the picture. */
+export const credit: Labeller = {
+  part: 'credit',
+  canBe: ({line}) => line.byline?.kind === 'credit' || (line.tail?.kind === 'credit' && line.length <= 40),
+  evidence: [
+    {
+      rule: 'credit-names',
+      weight: weights.certain,
+      because: '摄, 图 after names say who took a picture',
+      holds: ({line}) => line.byline?.kind === 'credit'
+    }
+  ]
+}

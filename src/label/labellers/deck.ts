@@ -1,0 +1,67 @@
+import {weights, type Labeller} from '../evidence.js'
+import {isTitleLike} from '../title-like.js'
+
+/** 副题: the line below the headline. */
+export const deck: Labeller = {
+  part: 'deck',
+  canBe: ({line, before}) =>
+    before !== undefined &&
+    (line.hasDash ? line.length <= 50 : isTitleLike(line) || isBracketed(line.block.value)) &&
+    !line.enumerator,
+  evidence: [
+    {
+      rule: 'deck-dash',
+      weight: weights.certain,
+      because: 'the deck of a feature, a comment or an interview opens with ——',
+      holds: ({line}) => line.hasDash
+    },
+    {
+      rule: 'deck-people',
+      weight: weights.possible,
+      because: '副题 says who spoke and who came',
+      holds: ({line}) => /(?:讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举|记)/u.test(line.block.value)
+    },
+    {
+      rule: 'deck-longer',
+      weight: weights.hint,
+      because: 'the line set smaller holds more',
+      holds: ({line, before}) => before !== undefined && line.length > before.length
+    },
+    {
+      rule: 'deck-clause',
+      weight: weights.hint,
+      because: 'a deck reports, with a comma; a headline seldom has one',
+      holds: ({line}) => line.hasClause
+    },
+    {
+      rule: 'deck-lower-mark',
+      weight: weights.possible,
+      because: 'a heading of lower rank below one of higher rank',
+      holds: ({line, before}) =>
+        before !== undefined &&
+        before.block.depth > 0 &&
+        (line.block.depth > before.block.depth || line.block.depth === 0) &&
+        line.length > 8
+    },
+    {
+      rule: 'deck-bracketed',
+      weight: weights.possible,
+      because: 'a date or a source in brackets stands under the headline',
+      holds: ({line}) => isBracketed(line.block.value)
+    },
+    {
+      rule: 'deck-short',
+      weight: -weights.possible,
+      because: 'a deck says something',
+      holds: ({line}) => line.length < 5
+    }
+  ]
+}
+
+function isBracketed(value: string): boolean {
+  return (
+    value.length <= 60 &&
+    /^[（(].*[）)]$/u.test(value) &&
+    /\d{1,4}年|[〇○一二三四五六七八九]{4}年/u.test(value)
+  )
+}

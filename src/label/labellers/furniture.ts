@@ -1,0 +1,33 @@
+import {weights, type Labeller} from '../evidence.js'
+
+/** Words of the box in which a paper gives its addresses, and what image placeholders OCR leaves. */
+const contact =
+  /^(?:新闻热线|热线|电话|传真|邮编|邮箱|投稿|网址|地址|官网|官方微|广告|发行|零售|订阅|国内统一|邮发代号|E-?mail|https?:)/iu
+const placeholder = /^(?:!\[|<img |图片[:：]?$|\[图片?\]$)/u
+
+/** 其他: what belongs to the page and is no text. */
+export const furniture: Labeller = {
+  part: 'furniture',
+  canBe: ({line}) => line.length <= 60 || placeholder.test(line.block.value),
+  evidence: [
+    {
+      rule: 'furniture-contact',
+      weight: weights.certain,
+      because: 'a paper prints its hotline and addresses on every page',
+      holds: ({line}) =>
+        contact.test(line.block.value) && /[0-9@:：]/u.test(line.block.value) && line.ending !== 'sentence'
+    },
+    {
+      rule: 'furniture-picture',
+      weight: weights.certain + weights.likely,
+      because: 'OCR leaves a placeholder where a picture stood',
+      holds: ({line}) => placeholder.test(line.block.value)
+    },
+    {
+      rule: 'furniture-rare',
+      weight: -weights.likely,
+      because: 'most lines are text of articles',
+      holds: () => true
+    }
+  ]
+}

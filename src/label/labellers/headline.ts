@@ -1,0 +1,188 @@
+import {weights, type Labeller} from '../evidence.js'
+import {isTitleLike} from '../title-like.js'
+
+/** 主题: the headline. */
+export const headline: Labeller = {
+  part: 'headline',
+  canBe: ({line}) => isTitleLike(line),
+  evidence: [
+    {
+      rule: 'headline-short',
+      weight: weights.possible,
+      because: 'a headline has 6 to 40 characters and no full stop',
+      holds: ({line}) => line.length >= 6 && line.length <= 40 && line.ending === 'none'
+    },
+    {
+      rule: 'headline-parts',
+      weight: weights.hint,
+      because: 'headlines set their clauses apart by a space in place of a comma',
+      holds: ({line}) =>
+        line.parts.length > 1 && line.parts.length <= 4 && line.parts.every((part) => part.length >= 3)
+    },
+    {
+      rule: 'headline-marked',
+      weight: weights.possible,
+      because:
+        'the page marks headlines at this depth: one there stands above a dateline, an author or a jump',
+      holds: ({line, habits}) => line.block.depth > 0 && habits.headlineDepths.has(line.block.depth)
+    },
+    {
+      rule: 'headline-heading',
+      weight: weights.hint,
+      because: 'vision models mark what is set large',
+      holds: ({line}) => line.block.depth > 0
+    },
+    {
+      rule: 'headline-picture',
+      weight: weights.likely,
+      because: 'papers add （图片） to the headline of photo news',
+      holds: ({line}) => /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(line.block.value)
+    },
+    {
+      rule: 'headline-apart',
+      weight: weights.hint,
+      because: 'an article is set apart from the one above',
+      holds: ({line}) => line.block.gap > 1
+    },
+    {
+      rule: 'headline-another-subject',
+      weight: weights.possible,
+      because: 'the texts above and below it have hardly a word in common',
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) < 0.025
+    },
+    {
+      rule: 'headline-other-subject',
+      weight: weights.hint,
+      because: 'the texts above and below it have few words in common',
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) < 0.045
+    },
+    {
+      rule: 'headline-same-subject',
+      weight: -weights.possible,
+      because: 'the texts above and below it have many words in common',
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) > 0.1
+    },
+    {
+      rule: 'headline-said',
+      weight: weights.hint,
+      because: 'the text below a headline takes up its words',
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.said ?? 0) >= 0.5
+    },
+    {
+      rule: 'headline-unsaid',
+      weight: -weights.hint,
+      because: 'the text below takes up none of its words',
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.said ?? 1) < 0.15
+    },
+    {
+      rule: 'headline-alike',
+      weight: -weights.likely,
+      because: 'lines built alike, part for part, are subheads of one article',
+      holds: ({line, habits}) => habits.alike.has(line)
+    },
+    {
+      rule: 'headline-clauses',
+      weight: -weights.hint,
+      because: 'headlines set their clauses apart by a space in place of a comma',
+      holds: ({line}) => line.hasClause
+    },
+    {
+      rule: 'headline-unmarked',
+      weight: -weights.possible,
+      because: 'the page marks its headlines, and not this line',
+      holds: ({line, habits}) => habits.marksHeadlines && line.block.depth === 0
+    },
+    {
+      rule: 'headline-other-depth',
+      weight: -weights.possible,
+      because: 'the page marks its headlines at another depth',
+      holds: ({line, habits}) =>
+        line.block.depth > 0 && habits.headlineDepths.size > 0 && !habits.headlineDepths.has(line.block.depth)
+    },
+    {
+      rule: 'headline-sentence',
+      weight: -weights.likely,
+      because: 'headlines have no full stop',
+      holds: ({line}) => line.ending === 'sentence' && !/[？?！!”]$/u.test(line.block.value)
+    },
+    {
+      rule: 'headline-enumerated',
+      weight: -weights.likely,
+      because: 'headlines are not numbered',
+      holds: ({line}) => line.enumerator !== undefined
+    },
+    {
+      rule: 'headline-too-short',
+      weight: -weights.likely,
+      because: 'a headline says something',
+      holds: ({line}) => line.length < 4
+    },
+    {
+      rule: 'headline-repeated',
+      weight: -weights.likely,
+      because: 'no two articles have one headline',
+      holds: ({line, habits}) => (habits.repeats.get(line.block.value) ?? 0) > 1
+    },
+    {
+      rule: 'headline-of-section',
+      weight: -weights.likely - weights.possible,
+      because: 'lines that the same line follows again and again head sections of one article',
+      holds: ({line, habits}) => habits.sections.has(line)
+    },
+    {
+      rule: 'headline-long',
+      weight: -weights.possible,
+      because: 'headlines seldom have more than 45 characters',
+      holds: ({line}) => line.length > 45
+    },
+    {
+      rule: 'headline-open',
+      weight: -weights.likely,
+      because: 'a headline does not end in a comma, a colon or a dash',
+      holds: ({line}) =>
+        line.ending === 'comma' ||
+        line.ending === 'colon' ||
+        line.ending === 'semicolon' ||
+        line.ending === 'dash'
+    }
+  ]
+}
+
+/** The second line of a headline printed in two. */
+export const headlineMore: Labeller = {
+  part: 'headline-more',
+  canBe: ({line, before}) =>
+    isTitleLike(line) &&
+    before !== undefined &&
+    isTitleLike(before) &&
+    line.length >= 4 &&
+    line.length <= 20 &&
+    !line.hasDash,
+  evidence: [
+    {
+      rule: 'headline-two-lines',
+      weight: weights.hint,
+      because: 'a headline too long for its columns is set in two lines of like length and rank',
+      holds: ({line, before}) =>
+        line.block.depth === before?.block.depth && Math.abs(line.length - before.length) <= 6
+    },
+    {
+      rule: 'headline-two-people',
+      weight: -weights.possible,
+      because: '副题 says who spoke and who came',
+      holds: ({line}) => /(?:讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举)/u.test(line.block.value)
+    },
+    {
+      rule: 'headline-two-rare',
+      weight: -weights.hint,
+      because: 'most headlines have one line',
+      holds: () => true
+    },
+    {
+      rule: 'headline-two-clause',
+      weight: -weights.likely,
+      because: 'a second line with a comma is a deck',
+      holds: ({line}) => line.hasClause
+    }
+  ]
+}

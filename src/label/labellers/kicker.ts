@@ -1,0 +1,46 @@
+import {weights, type Labeller} from '../evidence.js'
+import {isTitleLike} from '../title-like.js'
+
+/** 引题: the line above the headline. */
+export const kicker: Labeller = {
+  part: 'kicker',
+  canBe: ({line, after}) =>
+    (isTitleLike(line) || line.ending === 'dash') && after !== undefined && isTitleLike(after),
+  evidence: [
+    {
+      rule: 'kicker-dash',
+      weight: weights.likely,
+      because: 'a line that ends in —— leads into the next',
+      holds: ({line}) => line.ending === 'dash'
+    },
+    {
+      rule: 'kicker-verb',
+      weight: weights.likely,
+      because: 'a line that ends in 强调, 指出 announces what the headline quotes',
+      holds: ({line}) =>
+        /(?:强调|指出|要求|表示|提出|认为|时说|讲话|呼吁|发言人)[:：]?$/u.test(line.block.value)
+    },
+    {
+      rule: 'kicker-clause',
+      weight: weights.possible,
+      because: 'an 引题 gives background, with a comma; a headline seldom has one',
+      holds: ({line, after}) => line.hasClause && after?.hasClause === false
+    },
+    {
+      rule: 'kicker-longer',
+      weight: weights.hint,
+      because: 'the line set smaller holds more',
+      holds: ({line, after}) => after !== undefined && line.length > after.length + 2
+    },
+    {
+      rule: 'kicker-lower-mark',
+      weight: weights.possible,
+      because: 'a heading of lower rank above one of higher rank',
+      holds: ({line, after}) =>
+        after !== undefined &&
+        after.block.depth > 0 &&
+        (line.block.depth > after.block.depth || line.block.depth === 0)
+    },
+    {rule: 'kicker-rare', weight: -weights.hint, because: 'most articles have no kicker', holds: () => true}
+  ]
+}

@@ -1,0 +1,38 @@
+import {weights, type Labeller} from '../evidence.js'
+
+/** An item of a list. */
+export const list: Labeller = {
+  part: 'list',
+  canBe: ({line, before}) =>
+    line.length <= 60 &&
+    (line.block.bullet ||
+      line.enumerator === 'arabic' ||
+      (line.block.gap === 0 &&
+        before !== undefined &&
+        (line.ending === 'semicolon' || before.ending === 'semicolon'))),
+  evidence: [
+    {
+      rule: 'list-bullet',
+      weight: weights.certain,
+      because: 'a bullet opens an item',
+      holds: ({line}) => line.block.bullet
+    },
+    {
+      rule: 'list-item',
+      weight: weights.certain,
+      because: 'items end in a semicolon and stand directly under each other',
+      holds: ({line, before}) =>
+        line.block.gap === 0 &&
+        (line.ending === 'semicolon' || before?.ending === 'semicolon' || before?.block.bullet === true)
+    },
+    {
+      rule: 'list-numbered',
+      weight: weights.possible,
+      because: 'numbered lines under each other are a list',
+      holds: ({line, before, after}) =>
+        line.enumerator === 'arabic' &&
+        (before?.enumerator === 'arabic' || after?.enumerator === 'arabic') &&
+        line.ending !== 'sentence'
+    }
+  ]
+}

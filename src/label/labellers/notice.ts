@@ -1,0 +1,29 @@
+import {weights, type Labeller} from '../evidence.js'
+
+const number = /^[（(]?(?:[\u4e00-\u9fff]{0,10})?第[0-9０-９一二三四五六七八九十百〇○]{1,6}号[）)]?$/u
+const onAuthor = /^[（(]?(?:作者|本文作者|译者)(?:为|系|单位|是)[^。]{2,60}[）)]?$/u
+const onPictures =
+  /^[（(]?(?:本版|本文|以上)?[^，。]{0,8}(?:图片|照片)[^，。]{0,14}(?:资料|提供|署名)[^，。]{0,10}[）)]?$|^[（(]资料(?:图片|照片)[）)]$/u
+const weather =
+  /^(?:白天|夜间|今天|明天|今晚)?(?:多云|晴|阴|小雨|中雨|大雨|阵雨|雷阵雨|小雪|中雪|大雪|雾|霾)(?:间|转|到)?(?:多云|晴|阴|小雨|中雨|阵雨|小雪|中雪)?$|^(?:降水概率|风力|风向|温度|气温|最高气温|最低气温|相对湿度|紫外线|空气质量)/u
+const passed = /^[（(][^（）()]{0,40}(?:会议)?通过[）)]$/u
+
+/** 公告: a note of the editors or of an office. */
+export const notice: Labeller = {
+  part: 'notice',
+  canBe: ({line}) =>
+    line.length <= 70 &&
+    (number.test(line.block.value) ||
+      onAuthor.test(line.block.value) ||
+      onPictures.test(line.block.value) ||
+      (line.length <= 24 && weather.test(line.block.value)) ||
+      passed.test(line.block.value)),
+  evidence: [
+    {
+      rule: 'notice-formula',
+      weight: weights.certain,
+      because: 'offices and editors use formulas: 第42号, （作者为…）, 本版图片除署名外…',
+      holds: () => true
+    }
+  ]
+}

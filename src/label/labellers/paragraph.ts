@@ -1,0 +1,79 @@
+import {weights, type Labeller} from '../evidence.js'
+import {continuity} from '../../chinese/continuity.js'
+
+/** 正文: what nothing else claims. */
+export const paragraph: Labeller = {
+  part: 'paragraph',
+  canBe: () => true,
+  evidence: [
+    {
+      rule: 'paragraph-long',
+      weight: weights.certain,
+      because: 'only text runs on for more than 70 characters',
+      holds: ({line}) => line.length > 70
+    },
+    {
+      rule: 'paragraph-middling',
+      weight: weights.possible,
+      because: 'text lines are long',
+      holds: ({line}) => line.length > 36 && line.length <= 70
+    },
+    {
+      rule: 'paragraph-sentence',
+      weight: weights.likely,
+      because: 'text ends in a full stop',
+      holds: ({line}) => line.ending === 'sentence'
+    },
+    {
+      rule: 'paragraph-sentences',
+      weight: weights.likely,
+      because: 'only text has sentences',
+      holds: ({line}) => line.hasSentence
+    },
+    {
+      rule: 'paragraph-clauses',
+      weight: weights.possible,
+      because: 'text has commas',
+      holds: ({line}) => line.hasClause
+    },
+    {
+      rule: 'paragraph-comma',
+      weight: weights.likely,
+      because: 'a line that ends in a comma goes on',
+      holds: ({line}) => line.ending === 'comma'
+    },
+    {
+      rule: 'paragraph-colon',
+      weight: weights.possible,
+      because: 'a line that ends in a colon opens a list or a speech',
+      holds: ({line}) => line.ending === 'colon'
+    },
+    {
+      rule: 'paragraph-goes-on',
+      weight: weights.likely,
+      because: 'the next line goes on in mid-sentence',
+      holds: ({line, after, habits}) =>
+        after !== undefined &&
+        line.ending !== 'sentence' &&
+        line.block.depth === 0 &&
+        continuity(line.block.value, after.block.value, habits.text) >= 3
+    },
+    {
+      rule: 'paragraph-continues',
+      weight: weights.likely,
+      because: 'it goes on in mid-sentence',
+      holds: ({line, before, habits}) =>
+        before !== undefined &&
+        before.length > 20 &&
+        before.ending !== 'sentence' &&
+        line.block.depth === 0 &&
+        continuity(before.block.value, line.block.value, habits.text) >= 3
+    },
+    {
+      rule: 'paragraph-marked',
+      weight: -weights.likely - weights.possible,
+      because: 'text is no heading',
+      holds: ({line}) => line.block.depth > 0
+    }
+  ]
+}

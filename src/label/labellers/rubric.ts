@@ -1,0 +1,75 @@
+import {weights, type Labeller} from '../evidence.js'
+
+/** Names that columns and campaigns have in most papers. */
+const standing =
+  /^(?:[【\[]?(?:政务要闻|时政要闻|要闻|简讯|短讯|快讯|短波|动态|简明新闻|新闻速递|钟声|社论|评论员文章|时评|锐评|快评|今日谈|人民论坛|视点|国际视点|观察|聚焦|社会聚焦|一把手访谈|访谈|对话|现场|特写|图片新闻|出访归来|大使随笔|金台随感|文化评弹|热点追踪|新闻链接|相关链接|延伸阅读)[】\]]?)$/u
+const campaign =
+  /(?:学习|宣传|贯彻|践行|弘扬|落实)[^，。]{2,24}精神$|(?:进行时|大家谈|在行动|系列谈|专栏|专题|特刊)$/u
+const namedAfter = /(?:访谈|观察|论坛|视点|聚焦|快讯|简讯|短波|随笔|时评|要闻)$/u
+
+/** 栏目: the column or campaign that an article stands under. */
+export const rubric: Labeller = {
+  part: 'rubric',
+  canBe: ({line}) =>
+    line.length <= 40 &&
+    line.ending === 'none' &&
+    !line.hasClause &&
+    !line.byline &&
+    !line.staff &&
+    !line.isJump &&
+    !line.enumerator &&
+    !line.hasDash,
+  evidence: [
+    {
+      rule: 'rubric-standing',
+      weight: weights.certain,
+      because: 'columns keep their names for years and across papers',
+      holds: ({line, habits}) => standing.test(line.block.value) || habits.style.rubrics.has(line.block.value)
+    },
+    {
+      rule: 'rubric-campaign',
+      weight: weights.likely + weights.possible,
+      because: 'campaigns are named by a formula: 学习贯彻…精神, …进行时',
+      holds: ({line}) => campaign.test(line.block.value)
+    },
+    {
+      rule: 'rubric-named',
+      weight: weights.likely,
+      because: 'a short name that ends in a word for a column',
+      holds: ({line}) => line.length <= 8 && namedAfter.test(line.block.value)
+    },
+    {
+      rule: 'rubric-above-campaign',
+      weight: weights.likely + weights.possible,
+      because: 'the slogan of a campaign stands above its name',
+      holds: ({line, after}) =>
+        line.length <= 24 &&
+        after !== undefined &&
+        (campaign.test(after.block.value) || standing.test(after.block.value)) &&
+        !/。/u.test(line.block.value)
+    },
+    {
+      rule: 'rubric-short',
+      weight: weights.hint,
+      because: 'columns have short names, headlines are longer',
+      holds: ({line, after}) =>
+        line.length >= 2 &&
+        line.length <= 5 &&
+        line.parts.length === 1 &&
+        after !== undefined &&
+        after.length > 6
+    },
+    {
+      rule: 'rubric-rare',
+      weight: -weights.possible,
+      because: 'most articles stand under no column',
+      holds: () => true
+    },
+    {
+      rule: 'rubric-short-only',
+      weight: -weights.possible,
+      because: 'a column has a short name',
+      holds: ({line}) => line.length > 14
+    }
+  ]
+}

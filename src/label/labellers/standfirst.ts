@@ -1,0 +1,28 @@
+import {weights, type Labeller} from '../evidence.js'
+
+const label =
+  /^[【\[]?(?:核心提示|内容提要|提要|阅读提示|导读|导语|编者按|编者的话|开栏的话|编后)[】\]]?[:：]?$/u
+const opened = /^[【\[]?(?:核心提示|内容提要|阅读提示|编者按|编者的话|开栏的话)[】\]]?[:：]/u
+
+/** 提要: the summary ahead of the text. */
+export const standfirst: Labeller = {
+  part: 'standfirst',
+  canBe: ({line, before}) =>
+    label.test(line.block.value) ||
+    opened.test(line.block.value) ||
+    (before !== undefined && label.test(before.block.value)),
+  evidence: [
+    {
+      rule: 'standfirst-named',
+      weight: weights.certain + weights.likely,
+      because: 'the box is named: 核心提示, 编者按',
+      holds: ({line}) => label.test(line.block.value) || opened.test(line.block.value)
+    },
+    {
+      rule: 'standfirst-under-name',
+      weight: weights.certain + weights.likely,
+      because: 'what stands under 核心提示 is the summary',
+      holds: ({line, before}) => before !== undefined && label.test(before.block.value) && line.length > 20
+    }
+  ]
+}

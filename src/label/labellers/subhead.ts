@@ -1,0 +1,122 @@
+import {weights, type Labeller} from '../evidence.js'
+import type {Line} from '../line.js'
+import {isTitleLike} from '../title-like.js'
+
+/** 小标题: a heading inside the text. */
+export const subhead: Labeller = {
+  part: 'subhead',
+  canBe: ({line}) => isTitleLike(line) && line.length <= 40,
+  evidence: [
+    {
+      rule: 'subhead-short',
+      weight: weights.hint,
+      because: 'subheads have up to 20 characters',
+      holds: ({line}) => line.length <= 20 && (line.ending === 'none' || line.ending === 'dash')
+    },
+    {
+      rule: 'subhead-enumerated',
+      weight: weights.likely,
+      because: 'sections are numbered',
+      holds: ({line, after}) =>
+        line.enumerator !== undefined && line.length <= 36 && after !== undefined && after.length > 20
+    },
+    {
+      rule: 'subhead-repeated',
+      weight: weights.likely + weights.possible,
+      because: 'the same line again and again heads the sections of one article',
+      holds: ({line, habits}) => (habits.repeats.get(line.block.value) ?? 0) > 1
+    },
+    {
+      rule: 'subhead-of-sections',
+      weight: weights.likely,
+      because: 'lines that the same line follows again and again head sections of one article',
+      holds: ({line, habits}) => habits.sections.has(line)
+    },
+    {
+      rule: 'subhead-alike',
+      weight: weights.possible,
+      because: 'editors build the subheads of one article alike',
+      holds: ({line, habits}) => habits.alike.has(line)
+    },
+    {
+      rule: 'subhead-after-cut',
+      weight: -weights.hint,
+      because: 'a subhead does not stand in mid-sentence',
+      holds: ({before}) =>
+        before !== undefined && before.length > 30 && before.ending === 'none' && !before.tail
+    },
+    {
+      rule: 'subhead-lone-mark',
+      weight: weights.possible,
+      because: '一, 二 or a word of two characters between paragraphs parts sections',
+      holds: ({line}) => line.length < 4
+    },
+    {
+      rule: 'subhead-marked',
+      weight: weights.possible + weights.hint,
+      because: 'the page marks its headlines at another depth',
+      holds: ({line, habits}) => line.block.depth > 0 && !habits.headlineDepths.has(line.block.depth)
+    },
+    {
+      rule: 'subhead-unmarked',
+      weight: weights.hint,
+      because: 'the page marks its headlines, and not this line',
+      holds: ({line, habits}) => habits.marksHeadlines && line.block.depth === 0
+    },
+    {
+      rule: 'subhead-at-headline-depth',
+      weight: -weights.possible,
+      because: 'the page marks headlines at this depth',
+      holds: ({line, habits}) => line.block.depth > 0 && habits.headlineDepths.has(line.block.depth)
+    },
+    {
+      rule: 'subhead-long',
+      weight: -weights.possible,
+      because: 'subheads are short',
+      holds: ({line}) => line.length > 24
+    },
+    {
+      rule: 'subhead-open',
+      weight: -weights.possible,
+      because: 'a subhead does not end in a comma or a colon',
+      holds: ({line}) => line.ending === 'comma' || line.ending === 'colon' || line.ending === 'semicolon'
+    },
+    {
+      rule: 'subhead-sentence',
+      weight: -weights.likely,
+      because: 'subheads have no full stop, unless they are marked or numbered',
+      holds: ({line}) =>
+        line.ending === 'sentence' &&
+        line.block.depth === 0 &&
+        !line.enumerator &&
+        line.block.value.endsWith('。')
+    }
+  ]
+}
+
+/** The rest of a subhead that OCR tore: its last word stands bold at the head of the paragraph (002:13, 15). */
+export const subheadMore: Labeller = {
+  part: 'subhead-more',
+  canBe: ({line, before}) =>
+    before !== undefined &&
+    isTitleLike(before) &&
+    before.ending === 'none' &&
+    isBold(line) &&
+    line.length <= 10,
+  evidence: [
+    {
+      rule: 'subhead-torn',
+      weight: weights.certain,
+      because: 'a few bold characters with a full stop under a heading without one are its end',
+      holds: ({line, before}) =>
+        line.ending === 'sentence' &&
+        before !== undefined &&
+        (before.block.depth > 0 || before.enumerator !== undefined)
+    }
+  ]
+}
+
+function isBold({block}: Line): boolean {
+  const [first] = block.strong
+  return first !== undefined && first.start === 0 && first.end >= block.value.length
+}

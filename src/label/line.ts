@@ -1,0 +1,131 @@
+import {CLAUSE_END, CLOSING, COMMA, HAN, SENTENCE_END, SPACE, isAt, skipBack} from '../chinese/characters.js'
+import type {Block} from '../block/to-blocks.js'
+import type {Byline, Contributor} from '../types.js'
+import {findClosingDateline, findDateline, isEndMark, type DatelineMatch} from '../byline/find-dateline.js'
+import {findTailByline} from '../byline/find-tail-byline.js'
+import {readByline, type BylineReading} from '../byline/read-byline.js'
+import type {PreparedStyle} from '../house-style/prepare.js'
+import {parseStaff} from '../byline/parse-staff.js'
+import {findJumps, type JumpMatch} from '../jump/find-jumps.js'
+import {enumeratorOf, type Enumerator} from './enumerator.js'
+
+/** How a line ends: what its last mark says of the sentence. */
+export type Ending = 'sentence' | 'colon' | 'semicolon' | 'comma' | 'dash' | 'none'
+
+/** A block with all that can be seen of it alone. */
+export interface Line {
+  block: Block
+  /** Characters that are not white space; counted to `shortLine`, longer lines are simply long. */
+  length: number
+  ending: Ending
+  /** Whether a sentence ends before the end of the line. */
+  hasSentence: boolean
+  /** Whether a clause ends inside the line. */
+  hasClause: boolean
+  /** The words between its spaces, of short lines. */
+  parts: readonly string[]
+  /** How many Han characters each part has: `促签约 前瞻谋划 精准招商` is 3, 4, 4. */
+  lengths: readonly number[]
+  /** `一、`, `（一）`, `1.`, `一是`, `●` at its head. */
+  enumerator: Enumerator | undefined
+  /** Opens with the dash of a deck (`——`). */
+  hasDash: boolean
+  dateline: DatelineMatch | undefined
+  closingDateline: boolean
+  /** The whole line is a byline. */
+  byline: Byline | undefined
+  /** How sure that is; `undefined` where it is none. */
+  bylineStrength: BylineReading['strength'] | undefined
+  /** A byline after its last sentence. */
+  tail: Byline | undefined
+  staff: readonly Contributor[] | undefined
+  jumps: readonly JumpMatch[]
+  /** A jump is all there is. */
+  isJump: boolean
+}
+
+/**
+ * Longest line that can be anything but text, in UTF-16 units. The longest headline groups run together in one line
+ * that we saw have some 70 characters (000:5 has 62); sentences of that length end in a full stop.
+ */
+export const shortLine = 96
+
+/**
+ * See a block alone.
+ *
+ * @param block - A block.
+ * @param style - House style.
+ * @returns All that its own text says.
+ */
+export function toLine(block: Block, style: PreparedStyle): Line {
+  const {value} = block
+  const isShort = value.length <= shortLine
+  const jumps = findJumps(value)
+  const [jump] = jumps
+  const reading = isShort ? readByline(value, 0, value.length, style) : undefined
+  const parts = isShort ? value.split(/[ \u3000]+/u) : []
+
+  return {
+    block,
+    length: isShort ? countCharacters(value) : value.length,
+    ending: endingOf(value),
+    hasSentence: hasMark(value, SENTENCE_END),
+    hasClause: hasMark(value, COMMA),
+    parts,
+    lengths: parts.map(countHan),
+    enumerator: enumeratorOf(value),
+    hasDash: /^[—―─\-–]{2}/u.test(value),
+    dateline: findDateline(value, style),
+    closingDateline: isShort && (isEndMark(value) || findClosingDateline(value, style) !== undefined),
+    byline: reading?.byline,
+    bylineStrength: reading?.strength,
+    tail: findTailByline(value, style),
+    staff: isShort ? parseStaff(value, style) : undefined,
+    jumps,
+    isJump: jump !== undefined && jump.end - jump.start >= value.length - 1
+  }
+}
+
+function countCharacters(value: string): number {
+  let count = 0
+  for (let index = 0; index < value.length; index++) if (!isAt(value, index, SPACE)) count++
+  return count
+}
+
+function countHan(value: string): number {
+  let count = 0
+  for (let index = 0; index < value.length; index++) if (isAt(value, index, HAN)) count++
+  return count
+}
+
+/** How far into a line marks are looked for: a line longer than this is text, whatever it holds. */
+const marksWithin = 160
+
+function hasMark(value: string, bit: number): boolean {
+  const end = Math.min(
+    skipBack(value, value.length, SENTENCE_END | CLAUSE_END | CLOSING | SPACE),
+    marksWithin
+  )
+  for (let index = 0; index < end; index++) if (isAt(value, index, bit)) return true
+  return false
+}
+
+const endings: ReadonlyMap<string, Ending> = new Map<string, Ending>([
+  ['：', 'colon'],
+  [':', 'colon'],
+  ['；', 'semicolon'],
+  [';', 'semicolon'],
+  ['，', 'comma'],
+  [',', 'comma'],
+  ['、', 'comma'],
+  ['—', 'dash'],
+  ['―', 'dash']
+])
+
+function endingOf(value: string): Ending {
+  const last = skipBack(value, value.length, SPACE | CLOSING) - 1
+  if (isAt(value, last, SENTENCE_END)) return 'sentence'
+  // OCR reads the full stop as a point; between digits or letters it is one (`3.0`, `No.`).
+  if (value[last] === '.' && !/[0-9A-Za-z]/u.test(value[last - 1] ?? '0')) return 'sentence'
+  return last === value.length - 1 ? (endings.get(value[last] ?? '') ?? 'none') : 'none'
+}

@@ -1,0 +1,61 @@
+import {BanmianError} from '../diagnostics/banmian-error.js'
+import {prepareHouseStyle, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
+import type {ParseOptions} from '../types.js'
+
+/** Options with nothing left open. */
+export interface Settings {
+  newspaper: string | undefined
+  date: string | undefined
+  maxLength: number
+  style: PreparedStyle
+}
+
+/** A broadsheet page holds some 8,000 characters; a million is far beyond any, and still parsed in well under a second. */
+const defaultMaxLength = 1_000_000
+
+/**
+ * Check the options and fill in what they leave open.
+ *
+ * @param options - Options as given.
+ * @returns Settings.
+ * @throws `BanmianError` (`option-invalid`), when one has no meaning.
+ */
+export function toSettings(options: Readonly<ParseOptions>): Settings {
+  const {newspaper, date, maxLength = defaultMaxLength, style} = options
+  check(newspaper === undefined || typeof newspaper === 'string', 'newspaper', newspaper, 'a string')
+  check(date === undefined || isDate(date), 'date', date, 'a date of the calendar as `YYYY-MM-DD`')
+  check(
+    typeof maxLength === 'number' && maxLength > 0,
+    'maxLength',
+    maxLength,
+    'a number above 0, or `Infinity`'
+  )
+  check(
+    style === undefined || (typeof style === 'object' && (style as unknown) !== null),
+    'style',
+    style,
+    'an object'
+  )
+  return {newspaper, date, maxLength, style: style === undefined ? preparedDefault : prepareHouseStyle(style)}
+}
+
+function check(isRight: boolean, name: string, actual: unknown, expected: string): void {
+  if (!isRight) throw new BanmianError('option-invalid', `\`${String(actual)}\` as \`${name}\``, expected)
+}
+
+const daysInMonth: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/**
+ * Whether a string is a day of the calendar.
+ *
+ * @param value - Anything.
+ * @returns Whether it is `YYYY-MM-DD` and there is such a day.
+ */
+export function isDate(value: unknown): value is string {
+  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) : null
+  if (!match) return false
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = month === 2 && !isLeap ? 28 : (daysInMonth[month - 1] ?? 0)
+  return day >= 1 && day <= last
+}

@@ -1,0 +1,42 @@
+import {toDrafts, type AssemblyDoubt} from '../article/to-drafts.js'
+import type {Draft} from '../article/draft.js'
+import {toBlocks, type LineSpan} from '../block/to-blocks.js'
+import type {PreparedStyle} from '../house-style/prepare.js'
+import {labelBlocks, type Labelled} from '../label/label-blocks.js'
+import {isFurniture} from '../label/parts.js'
+import {fromMarkdown} from '../markdown/from-markdown.js'
+import type {Root} from 'mdast'
+import type {SourcePage} from './read-page.js'
+
+/** A page read, before it has its place in an issue. */
+export interface ParsedPage {
+  source: SourcePage
+  /** Its Markdown marks, as offsets. */
+  marks: readonly LineSpan[]
+  furniture: readonly Labelled[]
+  lines: readonly Labelled[]
+  drafts: readonly Draft[]
+  doubts: readonly AssemblyDoubt[]
+}
+
+/**
+ * The pipeline of a page: text → mdast → blocks → labelled blocks → articles in the making.
+ *
+ * @param source - A page as given.
+ * @param style - House style.
+ * @param root - Its tree, where unified has parsed it already.
+ * @returns The page read.
+ */
+export function parsePage(
+  source: SourcePage,
+  style: PreparedStyle,
+  root: Root = fromMarkdown(source.text).root
+): ParsedPage {
+  const {blocks, marks} = toBlocks(root, source.text)
+  const labelled = labelBlocks(blocks, source.text, style)
+  const furniture = labelled.filter(({part}) => isFurniture(part))
+  const lines = labelled.filter(({part}) => !isFurniture(part))
+  const {drafts, doubts} = toDrafts(lines, source.text)
+
+  return {source, marks, furniture, lines, drafts, doubts}
+}

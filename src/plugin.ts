@@ -1,0 +1,46 @@
+import type {Root} from 'mdast'
+import type {Processor} from 'unified'
+import {toIssue} from './issue/to-issue.js'
+import {disabledConstructs} from './markdown/disabled-constructs.js'
+import {toSettings} from './page/options.js'
+import {parsePage} from './page/parse-page.js'
+import {readPage} from './page/read-page.js'
+import type {Issue, ParseOptions} from './types.js'
+
+declare module 'unified' {
+  interface CompileResultMap {
+    /** An issue, compiled by `remarkBanmian`. */
+    Issue: Issue
+  }
+}
+
+/**
+ * A unified plugin that compiles a page to an issue: `processSync(file).result` deep-equals `parseIssue(file)`.
+ *
+ * It turns off what Markdown reads into newspaper text by mistake (lists, quotes, code, links, …), hence it must come
+ * after `remarkParse` and before the processor is used.
+ *
+ * @param this - The processor.
+ * @param options - What is known beside the page (optional).
+ * @throws `BanmianError`, when an option has no meaning.
+ * @example
+ * ```ts
+ * import {remarkBanmian} from 'banmian'
+ * import remarkParse from 'remark-parse'
+ * import {unified} from 'unified'
+ *
+ * const file = unified().use(remarkParse).use(remarkBanmian).processSync('## 全市宣传部长会议召开')
+ *
+ * file.result.type //=> 'issue'
+ * ```
+ */
+export function remarkBanmian(
+  this: Processor<undefined, undefined, undefined, Root, Issue>,
+  options: Readonly<ParseOptions> = {}
+): undefined {
+  const settings = toSettings(options)
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), disabledConstructs]
+  this.compiler = (tree, file) =>
+    toIssue([parsePage(readPage(file, settings.maxLength), settings.style, tree)], settings)
+}
