@@ -55,6 +55,8 @@ const formFirst: ReadonlySet<string> = new Set(forms.map(([word]) => word.charAt
 const longestAgency = 12
 /** Longest run of places and date between agency and form. */
 const longestMiddle = 40
+/** `本报综合消息`: out of several agencies, from no one place. */
+const compiled = '综合'
 /** Longest note of the source: `(来源:长江商报)`. */
 const longestSource = 20
 /** Longest single place (布宜诺斯艾利斯, 圣多美和普林西比). */
@@ -144,7 +146,7 @@ interface Middle {
 function readMiddle(value: string, start: number, end: number): Middle | undefined {
   const from = skip(value, start, SPACE, end)
   const to = skipBack(value, end, SPACE, from)
-  if (from === to) return {}
+  if (from === to || value.slice(from, to) === compiled) return {}
   const dateFrom = dateStart(value, from, to)
   const date = dateFrom < to ? {start: dateFrom, end: to} : dateBefore(value, from, to)
   if (!date) return isPlace(value, from, to) ? {place: {start: from, end: to}} : undefined

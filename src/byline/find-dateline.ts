@@ -7,7 +7,7 @@ import {CLAUSE_END, SENTENCE_END, SPACE, isAt, skip} from '../chinese/characters
 import {outletLengthAt, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Byline} from '../types.js'
 import {readDatelineHead, type DatelineHead} from './dateline-head.js'
-import {bracketEnd, isOpeningAt, unframe} from './frame.js'
+import {bracketEnd, isClosingAt, isOpeningAt, unframe} from './frame.js'
 import {loneNameStrength} from './names.js'
 import {longestByline, readByline, type BylineReading} from './read-byline.js'
 import {modifiers, titleAt} from './roles.js'
@@ -53,10 +53,17 @@ export function findDateline(
   style: PreparedStyle = preparedDefault
 ): DatelineMatch | undefined {
   const start = skip(value, 0, SPACE, Math.min(longestIndent, value.length))
-  const head = readDatelineHead(value, start, style)
-  if (!head) return undefined
-  const byline = readBracketed(value, head.end, style) ?? readReported(value, head.end, style)
-  return toMatch(value, head, byline?.byline, byline?.end ?? behindMark(value, head.end))
+  const isFramed = isOpeningAt(value, start)
+  const head = readDatelineHead(value, isFramed ? start + 1 : start, style)
+  if (!head || (isFramed && !isFramedHead(value, head.end))) return undefined
+  const end = isFramed ? head.end + 1 : head.end
+  const byline = readBracketed(value, end, style) ?? readReported(value, end, style)
+  return toMatch(value, head, byline?.byline, byline?.end ?? behindMark(value, end))
+}
+
+/** `【本报讯】近日…`. Not this: `（新华社华盛顿2月5日电）`, the end of a text. */
+function isFramedHead(value: string, end: number): boolean {
+  return isClosingAt(value, end) && skip(value, end + 1, SPACE) < value.length
 }
 
 /**

@@ -21,6 +21,16 @@ export const longestForeignName = 24
 /** Dots between the parts of a name. Source: GB/T 15834-2011 间隔号, with the look-alikes OCR puts in. */
 const dots = '·•・‧∙'
 
+/**
+ * Characters that names of foreigners and minorities are written with. Source: 新华社译名室 《世界人名翻译大辞典》, the syllables
+ * of its tables, with those of Tibetan and Uyghur names. A dot between two rubrics (`要闻·综合`) has few of them beside it.
+ */
+const syllables: ReadonlySet<string> = new Set(
+  '阿艾奥巴贝比博布查茨达德蒂杜多厄恩尔法菲弗夫格盖哈赫霍基吉加杰卡凯科克库奎拉莱劳勒雷里利林龙卢鲁伦罗洛马玛迈曼麦梅米莫默穆纳娜内' +
+    '尼涅诺努欧帕佩皮普奇齐乔琼热萨塞瑟森沙舍施什史斯丝索塔泰坦特提廷图托瓦韦维温沃乌西希锡肖谢辛雅亚扬耶叶伊因尤于约翰扎泽兹朱佐' +
+    '古丽买吐孜木江迪力次仁卓措旺央金平密大卫威廉亨彼得保汉弥尔顿'
+)
+
 /** One character each for where a commentator writes; the desk signs 平, for 评: 洛平, 京平. Source: 各地简称 (民政部). */
 const penPlaces = '京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁新洛汴宛郑岳仲国钟'
 /** Last character of such a signature. */
@@ -58,7 +68,7 @@ export function isNameBehindTitle(name: string): boolean {
  * @returns `likely` behind a surname that proves something, `possible` for pen names and the rest, or `undefined`.
  */
 export function loneNameStrength(name: string, padded: boolean): Strength | undefined {
-  if (isDottedHan(name)) return 'likely'
+  if (isDottedHan(name)) return isTransliterated(name) ? 'likely' : undefined
   if (!isHan(name) || isWord(name) || isForeignToNames(name)) return undefined
   const surname = surnameLengthAt(name, 0)
   const given = name.length - surname
@@ -72,8 +82,9 @@ function surnameStrength(name: string, given: number): Strength | undefined {
   const proof = surnameClassAt(name, 0)
   if (given < 1 || given > 2) return undefined
   if (given === 2 && opensWithWord(name, proof === 3)) return undefined
+  if (isPenName(name)) return 'possible'
   if (proof > 1) return 'likely'
-  return given === 2 || isPenName(name) ? 'possible' : undefined
+  return given === 2 ? 'possible' : undefined
 }
 
 function isPenName(name: string): boolean {
@@ -104,6 +115,13 @@ function isForeignName(name: string): boolean {
   }
 
   return true
+}
+
+/** More than half of its characters are syllables. */
+function isTransliterated(name: string): boolean {
+  let count = 0
+  for (const character of name) if (syllables.has(character)) count++
+  return count * 2 > name.length
 }
 
 function isDottedHan(name: string): boolean {

@@ -10,6 +10,7 @@ import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
 import {toPieces, type Piece, type Word} from './pieces.js'
 import {splitNames, type Span} from './split-names.js'
 import {staffTitles} from './staff-titles.js'
+import {isWordBehindTitle} from './words.js'
 
 /** Longest staff box, in UTF-16 units. */
 const longestBox = 160
@@ -136,7 +137,12 @@ function namesIn(value: string, {text, start, end}: Piece): Array<Span & {text: 
   const parts = text.length >= longestName ? splitNames(value, start, end) : undefined
   if (parts)
     return parts.map((part) => ({text: value.slice(part.start, part.end), start: part.start, end: part.end}))
-  return isNameBehindTitle(text) ? [{text, start, end}] : undefined
+  return isNameBehindTitle(text) || isMisread(value, text, end) ? [{text, start, end}] : undefined
+}
+
+/** A name in which OCR put a character of no name (`部技钢`), where another entry follows it. */
+function isMisread(value: string, text: string, end: number): boolean {
+  return text.length === longestName - 1 && end < value.length && !isWordBehindTitle(text)
 }
 
 /** Words between marks, space by space. */

@@ -84,9 +84,21 @@ function readSent(value: string, frame: Frame, style: PreparedStyle): NamesReadi
 }
 
 function readNamed(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
-  const start = behindCreditLead(value, frame)
-  const tokens = toTokens(value, start, frame.end, style)
-  return tokens && readNames(value, tokens, frame.kind === 'none' ? 'line' : frame.kind, style)
+  const reading = readNamesIn(value, frame.start, frame, style)
+  const start = reading ? frame.start : behindCreditLead(value, frame)
+  if (start === frame.start) return reading
+  const credit = readNamesIn(value, start, frame, style)
+  return credit?.picture ? credit : undefined
+}
+
+function readNamesIn(
+  value: string,
+  start: number,
+  {end, kind}: Frame,
+  style: PreparedStyle
+): NamesReading | undefined {
+  const tokens = toTokens(value, start, end, style)
+  return tokens && readNames(value, tokens, kind === 'none' ? 'line' : kind, style)
 }
 
 /** `照片除署名外均为本报记者蒋铎摄`, `题图：张三摄`: which pictures the credit is for. */

@@ -37,8 +37,11 @@ const strengths: readonly Strength[] = ['possible', 'likely', 'certain']
 
 /** One name, before the line is read to its end. */
 interface Draft extends Span {
+  /** Whether it is an agency in the place of a name: `图/新华社`. */
+  readonly isOutlet: boolean
   readonly title: TitleToken | undefined
   readonly outlet: string | undefined
+  place: string | undefined
   task: TaskWord | undefined
 }
 
@@ -134,16 +137,45 @@ function nextOf(tokens: readonly Token[], index: number): Token | undefined {
 
 function takeText(reader: Reader, token: TextToken, next: Token | undefined): boolean {
   const text = reader.value.slice(token.start, token.end)
-  const isOutlet = reader.style.outlets.has(text) || (next?.type === 'title' && isOutletShape(text))
+  const isKnown = reader.style.outlets.has(text)
 
-  if (!isOutlet || !next || next.type === 'task') {
+  if (isKnown && !reader.lone && (!next || next.type === 'task')) {
+    reader.drafts.push(toDraft(reader, token, true))
+  } else if (next && (isKnown || (next.type === 'title' && isOutletShape(text)))) {
+    reader.pending = text
+    return flush(reader)
+  } else if (isReportedFrom(reader, token, text, next)) {
+    for (const draft of reader.drafts.slice(reader.open)) draft.place = text
+  } else {
     reader.words.push(token)
-    return true
   }
 
-  if (!flush(reader)) return false
-  reader.pending = text
   return true
+}
+
+/** `本报记者 李晓 北京报道`: what is set to 报道 and is no name is a place. */
+function isReportedFrom(reader: Reader, token: TextToken, text: string, next: Token | undefined): boolean {
+  if (next?.type !== 'task' || next.start > token.end || !next.task.word.endsWith('报道')) return false
+  return (
+    reader.title !== undefined &&
+    !token.attached &&
+    !loneNameStrength(text, false) &&
+    flush(reader) &&
+    reader.drafts.length > 0
+  )
+}
+
+function toDraft(reader: Reader, {start, end}: Span, isOutlet: boolean): Draft {
+  const {title, outlet, pending, task} = reader
+  return {
+    start,
+    end,
+    title: isOutlet ? undefined : title,
+    outlet: outlet ?? pending,
+    place: title?.place,
+    task,
+    isOutlet
+  }
 }
 
 function takeTitle(reader: Reader, token: TitleToken): void {
@@ -180,13 +212,7 @@ function takePiece(reader: Reader, piece: Piece): boolean {
 
   for (const name of names) {
     if (name.kind === 'outlet') reader.outlet = reader.value.slice(name.start, name.end)
-    else
-      reader.drafts.push({
-        ...name,
-        title: reader.title,
-        outlet: reader.outlet ?? reader.pending,
-        task: reader.task
-      })
+    else reader.drafts.push(toDraft(reader, name, false))
   }
 
   return true
@@ -253,15 +279,18 @@ function tokensTasks(tokens: readonly Token[]): TaskWord[] {
   return tokens.length === 1 && first?.type === 'task' && first.task.task === 'both' ? [first.task] : []
 }
 
-function toContributor(value: string, {title, outlet, task, start, end}: Draft): Contributor {
+function toContributor(
+  value: string,
+  {title, outlet, place, task, isOutlet, start, end}: Draft
+): Contributor {
   return {
     type: 'contributor',
     name: withoutSpaces(value, start, end),
-    role: title?.role ?? task?.role ?? 'author',
+    role: isOutlet ? 'institution' : (title?.role ?? task?.role ?? 'author'),
     ...((task?.task === 'text' || task?.task === 'photo') && {task: task.task}),
     ...(title && {title: title.title}),
     ...(outlet !== undefined && {outlet}),
-    ...(title?.place !== undefined && {place: title.place}),
+    ...(place !== undefined && {place}),
     start,
     end
   }

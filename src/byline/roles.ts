@@ -53,13 +53,12 @@ export const modifiers: readonly TitleModifier[] = [
   {word: '全媒体'},
   {word: '融媒体'},
   {word: '全媒'},
+  {word: '融媒'},
   {word: '体育'},
   {word: '财经'},
   {word: '驻站'},
   {word: '随军'},
-  {word: '前方'},
-  {word: '小'},
-  {word: '青年'}
+  {word: '前方'}
 ]
 
 /**

@@ -40,6 +40,9 @@ const offices =
   '校长 社长 行长 司令员 大使 总领事 秘书长'
 const officeList: readonly string[] = offices.split(' ')
 
+/** Words for a state or an authority; whoever signs for one signs a decree or a message. */
+const authorities: readonly string[] = ['共和国', '人民政府', '国务院', '中央', '委员会', '王国', '联邦']
+
 /** Longest line that signs with an office, in UTF-16 units. */
 const longestSigner = 40
 
@@ -70,7 +73,7 @@ function readAgency(value: string, frame: Frame, style: PreparedStyle): NamesRea
   const isSource = value.charAt(frame.start) === '据' && frame.kind === 'bracket'
   const isSent = value.charAt(frame.end - 1) === '发'
   const start = isSource ? frame.start + 1 : frame.start
-  const end = isSent ? frame.end - 1 : frame.end
+  const end = isSent ? frame.end - 1 : isSource ? sourceEnd(value, frame.end) : frame.end
   const text = value.slice(start, end)
   const isAgency = style.outlets.has(text) || isOutletShape(text)
   if (pictureAgencies.has(text)) return {...reading(value, {start, end, role: 'institution'}), picture: true}
@@ -79,8 +82,16 @@ function readAgency(value: string, frame: Frame, style: PreparedStyle): NamesRea
   return isSource && isAgency ? reading(value, {start, end, role: 'institution'}) : undefined
 }
 
-/** `中华人民共和国主席 江泽民`. Not this: `省发改委主任何雄讲话`, a sentence. */
+/** `据新华社电`, `据新华社报道`: the agency ends before the last word. */
+function sourceEnd(value: string, end: number): number {
+  const word = ['报道', '消息', '电', '讯'].find((one) => value.endsWith(one, end))
+  return word !== undefined ? end - word.length : end
+}
+
+/** `中华人民共和国主席 江泽民`, `市长 李晓`. Not this: `宜阳县委书记张汉智`, a caption; `——访市长李晓`, a deck. */
 function readOffice(value: string, frame: Frame): NamesReading | undefined {
+  if (frame.kind !== 'none') return undefined
+
   for (let length = 2; length <= longestName; length++) {
     const start = frame.end - length
     const office = skipSpacesBack(value, frame.start, start)
@@ -88,12 +99,19 @@ function readOffice(value: string, frame: Frame): NamesReading | undefined {
     const name = withoutSpaces(value, start, frame.end)
     const isName = surnameClassAt(name, 0) > 1 && loneNameStrength(name, false) !== undefined
     if (!isName || skip(value, frame.start, HAN, office) < office) continue
+    if (!signsForState(value, frame.start, office, start)) continue
     const found = reading(value, {start, end: frame.end, role: 'author'})
     const contributors = found.contributors.map((one) => ({...one, title: value.slice(frame.start, office)}))
     return {...found, contributors, strength: 'possible'}
   }
 
   return undefined
+}
+
+/** The state is named, or the bare office stands apart from the name. */
+function signsForState(value: string, start: number, office: number, name: number): boolean {
+  const title = value.slice(start, office)
+  return authorities.some((word) => title.includes(word)) || (office < name && officeList.includes(title))
 }
 
 function endsWithOffice(value: string, start: number, end: number): boolean {

@@ -23,6 +23,8 @@ export interface TaskWord {
 export const tasks: readonly TaskWord[] = [
   {word: '摄影报道', task: 'both', role: 'author', attached: true},
   {word: '综合报道', task: 'none', role: 'compiler', attached: true},
+  {word: '文字整理', task: 'none', role: 'compiler', attached: false},
+  {word: '图文整理', task: 'none', role: 'compiler', attached: false},
   {word: '综合整理', task: 'none', role: 'compiler', attached: true},
   {word: '采访整理', task: 'none', role: 'compiler', attached: true},
   {word: '文并图', task: 'both', role: 'author', attached: true},

@@ -157,18 +157,7 @@ function pushTitle(
   {word, role}: TitleWord,
   style: PreparedStyle
 ): void {
-  let start = index
-  let titleRole = role
-
-  for (
-    let modifier = modifierBefore(value, from, start);
-    modifier;
-    modifier = modifierBefore(value, from, start)
-  ) {
-    start -= modifier.word.length
-    if (role === 'reporter') titleRole = modifier.reporter ?? titleRole
-  }
-
+  const {start, role: titleRole} = withModifiers(value, from, index, role, style)
   const place = placeBefore(value, from, start)
   const outlet = outletBefore(value, from, place, style)
   if (from < outlet) pushText(tokens, value, from, outlet)
@@ -181,6 +170,28 @@ function pushTitle(
     start: outlet,
     end: index + word.length
   })
+}
+
+/** `首席摄影记者`, `见习记者`: offset where the modifiers begin, and the role that they make. */
+function withModifiers(
+  value: string,
+  from: number,
+  title: number,
+  role: Role,
+  style: PreparedStyle
+): {start: number; role: Role} {
+  let start = title
+  let modified = role
+
+  // 洛报融媒 is an outlet as a whole, though 融媒 alone modifies.
+  while (outletLengthBefore(value, from, start, style) === 0) {
+    const modifier = modifierBefore(value, from, start)
+    if (!modifier) break
+    start -= modifier.word.length
+    if (role === 'reporter') modified = modifier.reporter ?? modified
+  }
+
+  return {start, role: modified}
 }
 
 /** Offset where `驻…` begins before a title, or the title itself where it is not there. */
@@ -199,7 +210,8 @@ function outletBefore(value: string, from: number, end: number, style: PreparedS
   if (from === end) return end
   const known = end - outletLengthBefore(value, from, end, style)
   if (known === from) return from
-  if (known < end && loneNameStrength(value.slice(from, known), false)) return known
+  const isOwn = value.charAt(known) === '本'
+  if (known < end && (isOwn || loneNameStrength(value.slice(from, known), false))) return known
   return isOutletShape(value.slice(from, end)) ? from : known
 }
 

@@ -8,7 +8,7 @@
 import type {HouseStyle} from '../types.js'
 
 /** How a paper calls itself in a byline or a dateline. Source: 《新华社新闻信息稿件电头规范》 and the seeds. */
-const ownNames = '本报 本刊 本台 本网 本社 本站 全媒体 融媒体 融媒'
+const ownNames = '本报 本刊 本台 本网 本社 本站'
 
 /** News agencies, home and abroad. Source: the agencies that the Chinese papers of the pages here print. */
 const agencies =
