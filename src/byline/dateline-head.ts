@@ -18,8 +18,9 @@ import {
   skip,
   skipBack
 } from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {outletLengthAt, type PreparedStyle} from '../house-style/prepare.js'
-import {bracketEnd, isOpeningAt} from './frame.js'
+import {bracketEnd, isClosingAt, isOpeningAt} from './frame.js'
 import {endsLikeOutlet} from './outlets.js'
 import type {Span} from './split-names.js'
 
@@ -49,7 +50,7 @@ const forms: ReadonlyArray<readonly [word: string, form: '讯' | '电']> = [
   ['电', '电'],
   ['讯', '讯']
 ]
-const formFirst: ReadonlySet<string> = new Set(forms.map(([word]) => word.charAt(0)))
+const formFirst: CodeSet = toCodes(forms.map(([word]) => word.charAt(0)).join(''))
 
 /** Longest agency that is in no list (厦门网-厦门日报). */
 const longestAgency = 12
@@ -63,12 +64,19 @@ const longestSource = 20
 const longestPlace = 8
 
 /** What makes another word of the form when it follows: 讯息, 讯问, 电视, 电话. */
-const notBehind: Readonly<Record<'讯' | '电', string>> = {讯: '息问号', 电: '视话'}
+const notBehind: Readonly<Record<'讯' | '电', CodeSet>> = {讯: toCodes('息问号'), 电: toCodes('视话')}
 /** What makes a sentence of `…消息` when it follows: 消息说, 消息称, 消息灵通. */
-const notBehindNews = '说称显灵来传指人透中'
+const notBehindNews: CodeSet = toCodes('说称显灵来传指人透中')
 /** What makes another word of 电 when it stands before: 来电, 致电, 停电. No place ends so. */
-const notBefore =
+const notBefore: CodeSet = toCodes(
   '来致发贺唁复回通停用水家充闪供火核风光机邮无有触断节省放导带输配变缺漏弱强接收打访采记报道到息信'
+)
+/** Marks inside the name of an agency. */
+const joiners: CodeSet = toCodes('-－—·')
+/** Words of a date, with the rings that OCR and old papers set for zero. */
+const dateWords: CodeSet = toCodes('年月○О')
+/** Last words of a date. */
+const dayWords: CodeSet = toCodes('日号')
 
 /**
  * Read the fixed part of a dateline.
@@ -107,7 +115,7 @@ function readUnlisted(value: string, start: number): Omit<DatelineHead, 'abridge
 }
 
 function isAgencyAt(value: string, index: number): boolean {
-  return isAt(value, index, HAN | LATIN) || (index < value.length && '-－—·'.includes(value.charAt(index)))
+  return isAt(value, index, HAN | LATIN) || isCodeAt(value, index, joiners)
 }
 
 function readBehind(value: string, agency: Span, known: boolean): Omit<DatelineHead, 'abridged'> | undefined {
@@ -115,7 +123,7 @@ function readBehind(value: string, agency: Span, known: boolean): Omit<DatelineH
   const last = Math.min(value.length, from + longestMiddle)
 
   for (let index = from; index < last && !endsMiddle(value, index); index++) {
-    if (!formFirst.has(value.charAt(index))) continue
+    if (!isCodeAt(value, index, formFirst)) continue
     const row = forms.find(([word]) => value.startsWith(word, index))
     if (!row) continue
     const middle = readMiddle(value, from, index)
@@ -160,7 +168,7 @@ function readMiddle(value: string, start: number, end: number): Middle | undefin
 
 /** Offset where a date begins that ends at `end`, or `end`: digits and numerals of either script, 年月日. */
 function dateStart(value: string, start: number, end: number): number {
-  if (!'日号'.includes(value.charAt(end - 1))) return end
+  if (!isCodeAt(value, end - 1, dayWords)) return end
   let index = end - 1
   while (index > start && isDateAt(value, index - 1)) index--
   const first = skip(value, index, SPACE, end)
@@ -168,7 +176,7 @@ function dateStart(value: string, start: number, end: number): number {
 }
 
 function isDateAt(value: string, index: number): boolean {
-  return isAt(value, index, DIGIT | NUMERAL | SPACE) || '年月○О'.includes(value.charAt(index))
+  return isAt(value, index, DIGIT | NUMERAL | SPACE) || isCodeAt(value, index, dateWords)
 }
 
 /** `3月12日南昌`: the date goes first. */
@@ -190,7 +198,7 @@ function isPlace(value: string, start: number, end: number): boolean {
     from = skip(value, index + 1, SPACE, end)
   }
 
-  return !notBefore.includes(value.charAt(end - 1))
+  return !isCodeAt(value, end - 1, notBefore)
 }
 
 /** Without a date the words around must say that it is a dateline: `本报接到来电` has 电, too. */
@@ -201,11 +209,11 @@ function isPlausible(
   {place, date}: Middle,
   known: boolean
 ): boolean {
-  if (notBehind[form].includes(value.charAt(end) || '\n')) return false
+  if (isCodeAt(value, end, notBehind[form])) return false
   if (date) return true
   if (word === '讯' && !place) return true
   if (isBoundary(value, end)) return known || !place
-  return word === '消息' && known && !place && !notBehindNews.includes(value.charAt(end))
+  return word === '消息' && known && !place && !isCodeAt(value, end, notBehindNews)
 }
 
 function isBoundary(value: string, end: number): boolean {
@@ -213,6 +221,6 @@ function isBoundary(value: string, end: number): boolean {
     end === value.length ||
     isAt(value, end, SPACE | CLAUSE_END | OPENING) ||
     value.startsWith('记者', end) ||
-    '）)】]'.includes(value.charAt(end))
+    isClosingAt(value, end)
   )
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import {CLAUSE_END, CLOSING, HAN, LATIN, SENTENCE_END, SPACE, isAt, skipBack} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Byline} from '../types.js'
 import {bracketStart, isClosingAt} from './frame.js'
@@ -11,6 +12,9 @@ import {readByline, type BylineReading} from './read-byline.js'
 
 /** Longest signature inside a line, in UTF-16 units: some fifteen names. */
 const longestTail = 80
+
+/** Marks between names and titles. */
+const nameMarks: CodeSet = toCodes('、/／·•：:')
 
 /**
  * Find the signature behind the last sentence of a paragraph, or the credit behind a caption.
@@ -65,8 +69,7 @@ function sentenceBefore(value: string, end: number): number | undefined {
 
   for (let index = end - 1; index >= first; index--) {
     if (endsSentence(value, index + 1)) return index + 1
-    if (!isAt(value, index, HAN | LATIN | SPACE) && !'、/／·•：:'.includes(value.charAt(index)))
-      return undefined
+    if (!isAt(value, index, HAN | LATIN | SPACE) && !isCodeAt(value, index, nameMarks)) return undefined
   }
 
   return undefined

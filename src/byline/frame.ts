@@ -4,15 +4,16 @@
  * @module
  */
 import {SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Span} from './split-names.js'
 
 /** Marks that papers set before the author above a text. */
-const bullets = '□■●◎○◆◇▲△★☆▶►▷◣◤'
+const bullets: CodeSet = toCodes('□■●◎○◆◇▲△★☆▶►▷◣◤')
 /** Dashes before a signature: `——编者`. */
-const dashes = '—–－-─━'
+const dashes: CodeSet = toCodes('—–－-─━')
 /** Brackets around a signature; OCR mixes their shapes. */
-const openings = '（([［【〔'
-const closings = '）)]］】〕'
+const openings: CodeSet = toCodes('（([［【〔')
+const closings: CodeSet = toCodes('）)]］】〕')
 
 /** The inside of a byline, and what was around it. */
 export interface Frame extends Span {
@@ -50,7 +51,7 @@ export function unframe(value: string, start: number, end: number): Frame {
  * @returns Whether one does.
  */
 export function isOpeningAt(value: string, index: number): boolean {
-  return index >= 0 && index < value.length && openings.includes(value.charAt(index))
+  return isCodeAt(value, index, openings)
 }
 
 /**
@@ -61,7 +62,7 @@ export function isOpeningAt(value: string, index: number): boolean {
  * @returns Whether one does.
  */
 export function isClosingAt(value: string, index: number): boolean {
-  return index >= 0 && index < value.length && closings.includes(value.charAt(index))
+  return isCodeAt(value, index, closings)
 }
 
 /**
@@ -107,8 +108,8 @@ function trimmed(value: string, start: number, end: number, kind: Frame['kind'])
   return {kind, start: from, end: skipBack(value, end, SPACE, from)}
 }
 
-function skipCharacters(value: string, start: number, end: number, characters: string): number {
+function skipCharacters(value: string, start: number, end: number, codes: CodeSet): number {
   let index = start
-  while (index < end && (characters.includes(value.charAt(index)) || isAt(value, index, SPACE))) index++
+  while (index < end && (isCodeAt(value, index, codes) || isAt(value, index, SPACE))) index++
   return index
 }

@@ -7,6 +7,7 @@
  * @module
  */
 import {HAN, LATIN, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Strength} from '../types.js'
 import {surnameClassAt, surnameLengthAt} from './surnames.js'
 import {isForeignToNames, isWord, isWordBehindTitle, opensWithWord} from './words.js'
@@ -19,7 +20,7 @@ export const longestName = 4
 export const longestForeignName = 24
 
 /** Dots between the parts of a name. Source: GB/T 15834-2011 间隔号, with the look-alikes OCR puts in. */
-const dots = '·•・‧∙'
+const dots: CodeSet = toCodes('·•・‧∙')
 
 /**
  * Characters that names of foreigners and minorities are written with. Source: 新华社译名室 《世界人名翻译大辞典》, the syllables
@@ -44,7 +45,7 @@ const penEndings = '平评言声'
  * @returns Whether it is.
  */
 export function isDotAt(value: string, index: number): boolean {
-  return index < value.length && dots.includes(value.charAt(index))
+  return isCodeAt(value, index, dots)
 }
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 import {HAN, LATIN, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 
 /** Last words of the names of papers, agencies, sites, stations. Source: the mastheads and sites of mainland media. */
 const endings =
@@ -11,10 +12,10 @@ const endings =
   '传媒 频道 视频 报社 报业 报道 中心 报 社 网 台 刊'
 
 const endingList: readonly string[] = endings.split(' ').sort((one, other) => other.length - one.length)
-const endingLast: ReadonlySet<number> = new Set(
-  endingList.map((ending) => ending.charCodeAt(ending.length - 1))
-)
+const endingLast: CodeSet = new Set(endingList.map((ending) => ending.charCodeAt(ending.length - 1)))
 
+/** Marks inside the name of an outlet. */
+const joiners: CodeSet = toCodes('·-－—')
 /** Shortest and longest name of an outlet, in UTF-16 units (晨报, 中国国际广播电台新闻中心). */
 const shortestOutlet = 2
 const longestOutlet = 14
@@ -32,7 +33,7 @@ export function isOutletShape(text: string): boolean {
   if (!endsLikeOutlet(text, text.length)) return false
 
   for (let index = 0; index < text.length; index++) {
-    if (!isAt(text, index, HAN | LATIN) && !'·-－—'.includes(text.charAt(index))) return false
+    if (!isAt(text, index, HAN | LATIN) && !isCodeAt(text, index, joiners)) return false
   }
 
   return true
@@ -46,7 +47,7 @@ export function isOutletShape(text: string): boolean {
  * @returns Whether one does.
  */
 export function endsLikeOutlet(value: string, end: number): boolean {
-  if (!endingLast.has(value.charCodeAt(end - 1))) return false
+  if (!isCodeAt(value, end - 1, endingLast)) return false
   return endingList.some((ending) => value.endsWith(ending, end))
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import {HAN, LATIN, SPACE, isAt, skip} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Contributor, Role} from '../types.js'
 import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
@@ -14,6 +15,8 @@ import {isWordBehindTitle} from './words.js'
 
 /** Longest staff box, in UTF-16 units. */
 const longestBox = 160
+/** Marks between a title and its names. */
+const titleMarks: CodeSet = toCodes(':：/／|｜丨')
 /** Longest title (本版责任编辑). */
 const longestTitle = 6
 /** Words behind which the names end: `电话：（010）84395043`. */
@@ -33,9 +36,7 @@ const contacts = [
   '地址'
 ]
 
-const titleFirst: ReadonlySet<number> = new Set(
-  Array.from(staffTitles.keys(), (title) => title.charCodeAt(0))
-)
+const titleFirst: CodeSet = toCodes(Array.from(staffTitles.keys(), (title) => title.charAt(0)).join(''))
 
 interface StaffTitle extends Span {
   role: Role
@@ -88,7 +89,7 @@ function findTitles(value: string, start: number, style: PreparedStyle): StaffTi
 
 /** The longest title at an offset that a mark, a space or a name follows. */
 function titleAt(value: string, start: number, style: PreparedStyle): StaffTitle | undefined {
-  if (!titleFirst.has(value.charCodeAt(start)) && style.staffTitles.size === 0) return undefined
+  if (!isCodeAt(value, start, titleFirst) && style.staffTitles.size === 0) return undefined
 
   for (let end = start + longestTitle; end > start + 1; end--) {
     const word = value.slice(start, end)
@@ -101,7 +102,7 @@ function titleAt(value: string, start: number, style: PreparedStyle): StaffTitle
 
 /** A colon, a slash or a space between title and names. */
 function isMark(value: string, index: number): boolean {
-  return isAt(value, index, SPACE) || (index < value.length && ':：/／|｜丨'.includes(value.charAt(index)))
+  return isAt(value, index, SPACE) || isCodeAt(value, index, titleMarks)
 }
 
 function behindTitle(value: string, title: StaffTitle, end: number): Span {

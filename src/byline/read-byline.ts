@@ -7,6 +7,8 @@ import {SENTENCE_END, SPACE, isAt, skip, skipBack} from '../chinese/characters.j
 import {outletLengthAt, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Byline, Contributor, Strength} from '../types.js'
 import {isOpeningAt, unframe, type Frame} from './frame.js'
+import {creditLeadEnd} from './credit-lead.js'
+import {mayHoldNames} from './may-hold-names.js'
 import {readNames, type NamesReading} from './read-names.js'
 import {readSigner} from './signers.js'
 import {toTokens} from './tokens.js'
@@ -23,27 +25,6 @@ export interface BylineReading {
 
 /** Longest byline, in UTF-16 units: some thirty names. */
 export const longestByline = 160
-
-/** First words of a credit that says which pictures it is for. */
-const pictureWords = [
-  '照片',
-  '图片',
-  '本版',
-  '本文',
-  '本组',
-  '以上',
-  '题图',
-  '上图',
-  '下图',
-  '左图',
-  '右图',
-  '压题',
-  '资料图'
-]
-/** Words between the pictures and who made them, a longer one before one that ends it. */
-const pictureLinks = ['均由', '均为', '皆为', '由', '为', '：', ':']
-/** Longest such opening: 本版照片除署名外均为. */
-const longestCreditLead = 16
 
 /**
  * Read a stretch that is a byline from end to end.
@@ -85,7 +66,7 @@ function readSent(value: string, frame: Frame, style: PreparedStyle): NamesReadi
 
 function readNamed(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
   const reading = readNamesIn(value, frame.start, frame, style)
-  const start = reading ? frame.start : behindCreditLead(value, frame)
+  const start = reading ? frame.start : creditLeadEnd(value, frame.start, frame.end)
   if (start === frame.start) return reading
   const credit = readNamesIn(value, start, frame, style)
   return credit?.picture ? credit : undefined
@@ -97,21 +78,8 @@ function readNamesIn(
   {end, kind}: Frame,
   style: PreparedStyle
 ): NamesReading | undefined {
-  const tokens = toTokens(value, start, end, style)
-  return tokens && readNames(value, tokens, kind === 'none' ? 'line' : kind, style)
-}
-
-/** `照片除署名外均为本报记者蒋铎摄`, `题图：张三摄`: which pictures the credit is for. */
-function behindCreditLead(value: string, {start, end}: Frame): number {
-  if (!pictureWords.some((word) => value.startsWith(word, start))) return start
-  const last = Math.min(end, start + longestCreditLead)
-
-  for (let index = start + 2; index < last; index++) {
-    const link = pictureLinks.find((word) => value.startsWith(word, index))
-    if (link !== undefined) return index + link.length
-  }
-
-  return start
+  const tokens = mayHoldNames(value, start, end, kind === 'bracket') && toTokens(value, start, end, style)
+  return tokens ? readNames(value, tokens, kind === 'none' ? 'line' : kind, style) : undefined
 }
 
 function toReading(

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Role} from '../types.js'
 
 /** A title, as printed before a name. */
@@ -70,7 +71,7 @@ export const modifiers: readonly TitleModifier[] = [
  * @returns The title, or `undefined`.
  */
 export function titleAt(value: string, index: number, end: number): TitleWord | undefined {
-  if (!titleFirst.has(value.charCodeAt(index))) return undefined
+  if (!isCodeAt(value, index, titleFirst)) return undefined
   return titles.find(({word}) => index + word.length <= end && value.startsWith(word, index))
 }
 
@@ -86,4 +87,4 @@ export function modifierBefore(value: string, start: number, end: number): Title
   return modifiers.find(({word}) => end - word.length >= start && value.endsWith(word, end))
 }
 
-const titleFirst: ReadonlySet<number> = new Set(titles.map(({word}) => word.charCodeAt(0)))
+const titleFirst: CodeSet = toCodes(titles.map(({word}) => word.charAt(0)).join(''))

@@ -12,8 +12,8 @@ export interface PreparedStyle {
   newspapers: ReadonlySet<string>
   /** Whatever may stand before 记者 or open a dateline: outlets and names of papers. */
   outlets: ReadonlySet<string>
-  /** The same by first character, longest first. */
-  outletsByFirst: ReadonlyMap<string, readonly string[]>
+  /** The same by the code of their first character, longest first. */
+  outletsByFirst: ReadonlyMap<number, readonly string[]>
   /** Length of the longest outlet, in UTF-16 units. */
   longestOutlet: number
   /** Standing rubrics. */
@@ -57,7 +57,8 @@ export function prepareHouseStyle(style: Readonly<HouseStyle> = {}): PreparedSty
  * @returns Length in UTF-16 units, 0 for none.
  */
 export function outletLengthAt(value: string, start: number, end: number, style: PreparedStyle): number {
-  const candidates = style.outletsByFirst.get(value.charAt(start)) ?? []
+  const candidates = style.outletsByFirst.get(value.charCodeAt(start))
+  if (!candidates) return 0
 
   for (const outlet of candidates) {
     if (start + outlet.length <= end && value.startsWith(outlet, start)) return outlet.length
@@ -94,11 +95,11 @@ function union(one: Iterable<string> = [], other: Iterable<string> = []): Readon
   return words
 }
 
-function byFirst(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
+function byFirst(words: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>()
 
   for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    const first = word.charAt(0)
+    const first = word.charCodeAt(0)
     const group = groups.get(first)
     if (group) group.push(word)
     else groups.set(first, [word])

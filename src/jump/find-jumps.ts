@@ -4,6 +4,7 @@
  * @module
  */
 import {SENTENCE_END, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {pageNumberAt} from './page-number.js'
 
 /** A jump in a line. */
@@ -41,15 +42,27 @@ const words: readonly JumpWord[] = [
   {word: '接', direction: 'from', framed: true}
 ]
 
-const openings = '（([［【〔'
-const closings = '）)]］】〕'
-const arrows = '▲▼△▽▶►▷◀◄◁→←↓↑⇨⇦⇩⇧☞☜➔➜➡⬅⬇'
+const openings: CodeSet = toCodes('（([［【〔')
+const closings: CodeSet = toCodes('）)]］】〕')
+const arrows: CodeSet = toCodes('▲▼△▽▶►▷◀◄◁→←↓↑⇨⇦⇩⇧☞☜➔➜➡⬅⬇')
 
-const tailEnds = `版${closings}${arrows}`
+/** Last characters of a jump: 版, a closing bracket, an arrow. */
+const tailEnds: CodeSet = new Set([...toCodes('版缝'), ...closings, ...arrows])
+/** First characters of a jump. */
+const heads: CodeSet = new Set([
+  ...openings,
+  ...arrows,
+  ...toCodes(words.map(({word}) => word.charAt(0)).join(''))
+])
+/** Marks between the numbers of several pages. */
+const pageMarks: CodeSet = toCodes('、-—－～~至')
 /** The fold between two pages, where small papers put the rest of a text. */
 const margin = '中缝'
 /** Longest list of further pages, or run of arrows. */
 const longestMore = 8
+
+/** First characters of the words that need no frame. */
+const unframedFirst: CodeSet = toCodes('上下')
 
 /** Longest jump, in UTF-16 units, with the headline that some papers put into it. */
 const longestJump = 48
@@ -72,7 +85,8 @@ export function findJumps(value: string): JumpMatch[] {
 
 /** The jump that begins at an offset; one without bracket or arrow must be parted from the text. */
 function readJump(value: string, start: number): JumpMatch | undefined {
-  const isBracketed = isOneOf(value, start, openings)
+  if (!isCodeAt(value, start, heads)) return undefined
+  const isBracketed = isCodeAt(value, start, openings)
   const from = skipArrows(value, isBracketed ? start + 1 : start)
   const row = words.find(({word}) => value.startsWith(word, from))
   if (!row) return undefined
@@ -104,14 +118,14 @@ function readTarget(value: string, start: number): Target | undefined {
   if (!page) return undefined
   const word = skip(value, behindMore(value, page.end), SPACE, page.end + longestMore)
   if (value.charAt(word) === '版') return {number: page.number, end: word + 1}
-  return isOneOf(value, page.end, closings) ? page : undefined
+  return isCodeAt(value, page.end, closings) ? page : undefined
 }
 
 /** Further pages behind the first: `第2、3版`, `2-3版`. */
 function behindMore(value: string, start: number): number {
   let end = start
 
-  while (end - start < longestMore && isOneOf(value, end, '、-—－～~至')) {
+  while (end - start < longestMore && isCodeAt(value, end, pageMarks)) {
     const page = pageNumberAt(value, end + 1)
     if (!page) return end
     end = page.end
@@ -125,7 +139,7 @@ function bracketEnd(value: string, start: number, from: number): number | undefi
   const last = Math.min(value.length, start + longestJump)
 
   for (let index = from; index < last; index++) {
-    if (isOneOf(value, index, closings)) return index + 1
+    if (isCodeAt(value, index, closings)) return index + 1
     if (isAt(value, index, SENTENCE_END)) return undefined
   }
 
@@ -135,7 +149,7 @@ function bracketEnd(value: string, start: number, from: number): number | undefi
 /** The jump that ends where the line ends. */
 function findTail(value: string, from: number): JumpMatch | undefined {
   const end = skipBack(value, value.length, SPACE, Math.max(from, value.length - longestJump))
-  if (!isOneOf(value, end - 1, tailEnds)) return undefined
+  if (!isCodeAt(value, end - 1, tailEnds)) return undefined
 
   for (let index = end - 1; index >= Math.max(from, end - longestJump); index--) {
     if (!isJumpStart(value, index)) continue
@@ -148,8 +162,8 @@ function findTail(value: string, from: number): JumpMatch | undefined {
 
 /** A bracket, an arrow, or a word parted from the text before it. */
 function isJumpStart(value: string, index: number): boolean {
-  if (isOneOf(value, index, openings) || isOneOf(value, index, arrows)) return true
-  return '上下'.includes(value.charAt(index)) && isAt(value, index - 1, SPACE | SENTENCE_END)
+  if (isCodeAt(value, index, openings) || isCodeAt(value, index, arrows)) return true
+  return isCodeAt(value, index, unframedFirst) && isAt(value, index - 1, SPACE | SENTENCE_END)
 }
 
 /** Pages go on forward: what is close to the first page comes from it, all else goes on there. */
@@ -163,10 +177,6 @@ function isParted(value: string, end: number): boolean {
 
 function skipArrows(value: string, start: number): number {
   let index = start
-  while (index < start + longestMore && isOneOf(value, index, arrows)) index++
+  while (index < start + longestMore && isCodeAt(value, index, arrows)) index++
   return index
-}
-
-function isOneOf(value: string, index: number, characters: string): boolean {
-  return index >= 0 && index < value.length && characters.includes(value.charAt(index))
 }

@@ -1,0 +1,46 @@
+/**
+ * Words before a credit that say which pictures it is for.
+ *
+ * @module
+ */
+
+/** First words of a credit that says which pictures it is for. */
+const pictureWords = [
+  '照片',
+  '图片',
+  '本版',
+  '本文',
+  '本组',
+  '以上',
+  '题图',
+  '上图',
+  '下图',
+  '左图',
+  '右图',
+  '压题',
+  '资料图'
+]
+/** Words between the pictures and who made them, a longer one before one that ends it. */
+const pictureLinks = ['均由', '均为', '皆为', '由', '为', '：', ':']
+/** Longest such opening: 本版照片除署名外均为. */
+const longestCreditLead = 16
+
+/**
+ * Offset behind the words that say which pictures a credit is for: `照片除署名外均为本报记者蒋铎摄`, `题图：张三摄`.
+ *
+ * @param value - Text.
+ * @param start - Offset of the first character.
+ * @param end - Offset after the last character.
+ * @returns An offset; `start` where no such words stand there.
+ */
+export function creditLeadEnd(value: string, start: number, end: number): number {
+  if (!pictureWords.some((word) => value.startsWith(word, start))) return start
+  const last = Math.min(end, start + longestCreditLead)
+
+  for (let index = start + 2; index < last; index++) {
+    const link = pictureLinks.find((word) => value.startsWith(word, index))
+    if (link !== undefined) return index + link.length
+  }
+
+  return start
+}
