@@ -21,13 +21,13 @@ const pairs: ReadonlyMap<string, string> = new Map([
 /** Characters that a sentence cannot begin with: particles and suffixes. */
 const neverFirst = /^[的了着们等吗呢吧之者]/u
 /** Characters that a sentence cannot end with: what they lead into must follow. */
-const neverLast = /[的和与及或在对把将被从向以为于是并而但由让使]$/u
+const neverLast = /[的和与及或在对把将被从向以为于是并而但由让使到各其]$/u
 /** What a sentence likes to begin with. */
 const oftenFirst =
   /^(?:据|昨日|昨天|今天|今日|目前|当前|近日|近年|日前|今年|去年|明年|此外|同时|另据|另外|记者|会议|随着|为了|为|在|对于|对|经|截至|截止|一是|二是|三是|首先|其次|最后|第[一二三四五]|[一二三四五六七八九十]{1,2}、|[“《（(●])/u
 /** A numeral at the end of a line, and what completes one at the head of the next. */
 const numeralTail = /[0-9０-９.．]$/u
-const numeralHead = /^(?:[0-9０-９.．]|[年月日时分秒点万亿千百个人名家元吨亩岁％%多余几])/u
+const numeralHead = /^(?:[0-9０-９.．]|[年月日时分秒点万亿千百十个人名家元吨亩岁％%多余几周号级届位条项座台辆架艘米公里克斤度倍次期版层楼])/u
 
 /**
  * How much speaks for one line going on in another, as the column end cut them: 3 and more is likely, below 0 unlikely.

@@ -22,6 +22,8 @@ export interface Line {
   hasSentence: boolean
   /** Whether a clause ends inside the line. */
   hasClause: boolean
+  /** How many clauses end inside it, of short lines. */
+  commas: number
   /** The words between its spaces, of short lines. */
   parts: readonly string[]
   /** How many Han characters each part has: `促签约 前瞻谋划 精准招商` is 3, 4, 4. */
@@ -67,12 +69,13 @@ export function toLine(block: Block, style: PreparedStyle): Line {
 
   return {
     block,
-    length: isShort ? countCharacters(value) : value.length,
+    length: isShort ? value.length - countOf(value, SPACE) : value.length,
     ending: endingOf(value),
     hasSentence: hasMark(value, SENTENCE_END),
     hasClause: hasMark(value, COMMA),
+    commas: isShort ? countOf(value, COMMA) : 0,
     parts,
-    lengths: parts.map(countHan),
+    lengths: parts.map((part) => countOf(part, HAN)),
     enumerator: enumeratorOf(value),
     hasDash: /^[—―─\-–]{2}/u.test(value),
     dateline: findDateline(value, style),
@@ -86,15 +89,9 @@ export function toLine(block: Block, style: PreparedStyle): Line {
   }
 }
 
-function countCharacters(value: string): number {
+function countOf(value: string, bit: number): number {
   let count = 0
-  for (let index = 0; index < value.length; index++) if (!isAt(value, index, SPACE)) count++
-  return count
-}
-
-function countHan(value: string): number {
-  let count = 0
-  for (let index = 0; index < value.length; index++) if (isAt(value, index, HAN)) count++
+  for (let index = 0; index < value.length; index++) if (isAt(value, index, bit)) count++
   return count
 }
 

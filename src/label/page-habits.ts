@@ -12,6 +12,8 @@ export interface PageHabits {
   repeats: ReadonlyMap<string, number>
   /** The short lines that a repeated line follows (`●解读` five times): sections built alike. */
   sections: ReadonlySet<Line>
+  /** The lines above which an article is still unsigned, and below which a signature comes before another article opens. */
+  unsigned: ReadonlySet<Line>
   /** What each title parts. */
   cohesion: ReadonlyMap<Line, Cohesion>
   /** The short lines that are built like others: the same parts, each of the same length. */
@@ -34,23 +36,18 @@ const minHeadline = 4
  * @returns Its habits.
  */
 export function toPageHabits(lines: readonly Line[], text: string, style: PreparedStyle): PageHabits {
-  const headlineDepths = new Set<number>()
   const repeats = new Map<string, number>()
-  let sure = 0
-
-  for (const [index, line] of lines.entries()) {
-    if (isShort(line)) repeats.set(line.block.value, (repeats.get(line.block.value) ?? 0) + 1)
-    const after = lines[index + 1]
-    if (!after || !isHeadlineLike(line) || !opensText(after)) continue
-    sure++
-    headlineDepths.add(line.block.depth)
+  for (const {length, block} of lines) {
+    if (length <= shortEnough) repeats.set(block.value, (repeats.get(block.value) ?? 0) + 1)
   }
+  const headlineDepths = toHeadlineDepths(lines)
 
   return {
     headlineDepths,
-    marksHeadlines: sure > 1 && !headlineDepths.has(0),
+    marksHeadlines: headlineDepths.size > 0 && !headlineDepths.has(0),
     repeats,
     sections: toSections(lines, repeats),
+    unsigned: toUnsigned(lines),
     cohesion: toCohesion(lines),
     alike: toAlike(lines),
     style,
@@ -58,12 +55,24 @@ export function toPageHabits(lines: readonly Line[], text: string, style: Prepar
   }
 }
 
+/** A depth is one of headlines where this share of its lines stand above a dateline, an author or a jump. */
+const headlineShare = 0.2
+
+function toHeadlineDepths(lines: readonly Line[]): ReadonlySet<number> {
+  const all = new Map<number, number>()
+  const sure = new Map<number, number>()
+  for (const [index, line] of lines.entries()) {
+    if (!isHeadlineLike(line)) continue
+    const {depth} = line.block
+    all.set(depth, (all.get(depth) ?? 0) + 1)
+    const after = lines[index + 1]
+    if (after && opensText(after)) sure.set(depth, (sure.get(depth) ?? 0) + 1)
+  }
+  return new Set([...sure].filter(([depth, count]) => count / (all.get(depth) ?? 1) >= headlineShare).map(([depth]) => depth))
+}
+
 /** Longest line that is counted for repeats. */
 const shortEnough = 24
-
-function isShort(line: Line): boolean {
-  return line.length <= shortEnough
-}
 
 function isHeadlineLike(line: Line): boolean {
   return line.length >= minHeadline && line.ending === 'none' && !line.byline && !line.staff && !line.isJump
@@ -71,7 +80,7 @@ function isHeadlineLike(line: Line): boolean {
 
 /** What stands only between a headline group and its text. */
 function opensText(line: Line): boolean {
-  return line.dateline !== undefined || line.isJump || line.hasDash || line.byline?.kind === 'author'
+  return line.dateline !== undefined || line.isJump || line.hasDash || (line.byline?.kind === 'author' && line.block.depth === 0)
 }
 
 function toSections(lines: readonly Line[], repeats: ReadonlyMap<string, number>): ReadonlySet<Line> {
@@ -80,7 +89,7 @@ function toSections(lines: readonly Line[], repeats: ReadonlyMap<string, number>
     const after = lines[index + 1]
     if (
       after &&
-      isShort(after) &&
+      after.length <= shortEnough &&
       (repeats.get(after.block.value) ?? 0) > 1 &&
       !after.byline &&
       !after.isJump
@@ -106,4 +115,34 @@ function toAlike(lines: readonly Line[]): ReadonlySet<Line> {
     (group) => group.length > ((group[0]?.lengths.length ?? 0) >= fewestParts ? 1 : 2)
   )
   return new Set(found.flat())
+}
+
+/** What a line tells of the article around it: it opens one that names its source, it signs one, or nothing. */
+type Event = 'opened' | 'signed' | undefined
+
+function eventOf(line: Line): Event {
+  if (line.dateline !== undefined) return 'opened'
+  if (line.closingDateline || line.tail?.kind === 'signature') return 'signed'
+  // Names alone are above the text or below it: which, their neighbours tell; here they only say that one is near.
+  return line.byline !== undefined && line.byline.kind !== 'credit' && line.bylineStrength !== 'possible' ? 'signed' : undefined
+}
+
+function toUnsigned(lines: readonly Line[]): ReadonlySet<Line> {
+  const below: Event[] = new Array<Event>(lines.length).fill(undefined)
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const next = lines[index + 1]
+    below[index] = (next && eventOf(next)) ?? below[index + 1]
+  }
+
+  const unsigned = new Set<Line>()
+  let above: Event | 'headline'
+  for (const [index, line] of lines.entries()) {
+    const after = lines[index + 1]
+    const isNearSigned = after !== undefined && eventOf(after) !== undefined
+    if (above === 'headline' && below[index] === 'signed' && !isNearSigned) unsigned.add(line)
+    const event = eventOf(line)
+    if (event !== undefined) above = event
+    else if ((above === 'signed' || above === undefined) && isHeadlineLike(line)) above = 'headline'
+  }
+  return unsigned
 }

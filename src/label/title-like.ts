@@ -3,6 +3,23 @@ import type {Line} from './line.js'
 /** Longest headline group run together in one line that we take for one; see `shortLine`. */
 const longest = 72
 
+/** A numeral alone parts the sections of an essay. */
+const loneMark = /^[一二三四五六七八九十0-9]$/u
+
+/** Words of running text, which titles do without: who says what, who is meant, how clauses hang together. */
+const textual =
+  /(?:说|称|表示|认为|指出|介绍|透露|获悉|了解到?|强调)[，,:：“]|我们|他们|她们|咱们|这[个是种些一次]|那[个些种时]|就是|也是|还是|都是|由于|如果|但是|因为|因此|所以|其中|有的|而且|并且|同时[，,]|目前[，,]|据[^，,]{1,16}[，,]|的[\u4e00-\u9fff]$|^[0-9]{1,4}[年月][0-9年月日至到—-]{0,16}$|[\u4e00-\u9fff][0-9]{1,4}$/u
+
+/**
+ * Whether a line reads as running text, though it is short and has no full stop: a column end cut it.
+ *
+ * @param line - A line.
+ * @returns Whether words or commas say so.
+ */
+export function readsAsText(line: Line): boolean {
+  return textual.test(line.block.value) || (line.commas > 1 && line.parts.length === 1)
+}
+
 /**
  * Whether a line has the look of a title: short, in one sentence, and none of the things that have a look of their own.
  *
@@ -11,7 +28,7 @@ const longest = 72
  */
 export function isTitleLike(line: Line): boolean {
   return (
-    line.length >= 2 &&
+    (line.length >= 2 || loneMark.test(line.block.value)) &&
     line.length <= longest &&
     !line.hasSentence &&
     !line.hasDash &&

@@ -1,5 +1,6 @@
 import {weights, type Labeller} from '../evidence.js'
 import {continuity} from '../../chinese/continuity.js'
+import {isTitleLike} from '../title-like.js'
 import type {Line} from '../line.js'
 
 /** 图片说明: the words under a picture. */
@@ -18,8 +19,14 @@ export const caption: Labeller = {
       rule: 'caption-credited',
       weight: weights.likely + weights.possible,
       because: 'the line under a caption says who took the picture',
-      holds: ({line, after}) =>
-        isCredit(after) && (line.block.gap > 1 || after?.block.gap === 0 || line.length <= 60)
+      holds: ({line, after}) => isCredit(after) && after !== undefined && after.block.gap < 2 && (line.block.gap > 1 || line.length <= 60)
+    },
+    {
+      rule: 'caption-of-photo-news',
+      weight: weights.certain * 3,
+      because: 'photo news is a headline, a text under the picture and who took it',
+      holds: ({line, before, after}) =>
+        isCredit(after) && after !== undefined && (after.block.gap === 0 || (after.block.gap === 1 && before !== undefined && isTitleLike(before)) || (line.block.gap > 1 && line.length <= 70))
     },
     {
       rule: 'caption-inline-credit',
@@ -54,15 +61,16 @@ export const caption: Labeller = {
       weight: weights.certain,
       because: 'a picture stands in the column, and the sentence goes on below it',
       holds: ({line, before, after, habits}) =>
+        line.block.gap > 1 &&
         line.length <= 40 &&
+        line.ending === 'none' &&
         before !== undefined &&
         after !== undefined &&
         before.length > 30 &&
         before.ending !== 'sentence' &&
-        line.ending === 'none' &&
         after.length > 12 &&
-        continuity(before.block.value, after.block.value, habits.text) >= 3 &&
-        continuity(before.block.value, line.block.value, habits.text) < 3
+        continuity(before.block.value, after.block.value, habits.text) >= 2 &&
+        continuity(before.block.value, after.block.value, habits.text) >= continuity(before.block.value, line.block.value, habits.text)
     },
     {
       rule: 'caption-in-picture',

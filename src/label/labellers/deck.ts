@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike} from '../title-like.js'
+import {isTitleLike, readsAsText} from '../title-like.js'
 
 /** 副题: the line below the headline. */
 export const deck: Labeller = {
@@ -29,7 +29,7 @@ export const deck: Labeller = {
     },
     {
       rule: 'deck-clause',
-      weight: weights.hint,
+      weight: weights.possible,
       because: 'a deck reports, with a comma; a headline seldom has one',
       holds: ({line}) => line.hasClause
     },
@@ -42,6 +42,12 @@ export const deck: Labeller = {
         before.block.depth > 0 &&
         (line.block.depth > before.block.depth || line.block.depth === 0) &&
         line.length > 8
+    },
+    {
+      rule: 'deck-textual',
+      weight: -weights.hint,
+      because: 'it has the words and commas of running text',
+      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
     },
     {
       rule: 'deck-bracketed',

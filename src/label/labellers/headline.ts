@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike} from '../title-like.js'
+import {isTitleLike, readsAsText} from '../title-like.js'
 
 /** 主题: the headline. */
 export const headline: Labeller = {
@@ -87,6 +87,18 @@ export const headline: Labeller = {
       holds: ({line}) => line.hasClause
     },
     {
+      rule: 'headline-textual',
+      weight: -weights.likely,
+      because: 'it has the words and commas of running text',
+      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+    },
+    {
+      rule: 'headline-before-signature',
+      weight: -weights.likely,
+      because: 'the article above names no author yet, and a signature comes below before another article opens',
+      holds: ({line, habits}) => habits.unsigned.has(line)
+    },
+    {
       rule: 'headline-unmarked',
       weight: -weights.possible,
       because: 'the page marks its headlines, and not this line',
@@ -165,6 +177,12 @@ export const headlineMore: Labeller = {
       because: 'a headline too long for its columns is set in two lines of like length and rank',
       holds: ({line, before}) =>
         line.block.depth === before?.block.depth && Math.abs(line.length - before.length) <= 6
+    },
+    {
+      rule: 'headline-two-picture',
+      weight: weights.likely + weights.possible,
+      because: 'papers add （图） at the end of a headline, in its second line',
+      holds: ({line}) => /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(line.block.value)
     },
     {
       rule: 'headline-two-people',

@@ -1,11 +1,11 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike} from '../title-like.js'
+import {isTitleLike, readsAsText} from '../title-like.js'
 
 /** 引题: the line above the headline. */
 export const kicker: Labeller = {
   part: 'kicker',
   canBe: ({line, after}) =>
-    (isTitleLike(line) || line.ending === 'dash') && after !== undefined && isTitleLike(after),
+    (isTitleLike(line) || line.ending === 'dash') && line.ending !== 'sentence' && after !== undefined && isTitleLike(after),
   evidence: [
     {
       rule: 'kicker-dash',
@@ -40,6 +40,12 @@ export const kicker: Labeller = {
         after !== undefined &&
         after.block.depth > 0 &&
         (line.block.depth > after.block.depth || line.block.depth === 0)
+    },
+    {
+      rule: 'kicker-textual',
+      weight: -weights.likely,
+      because: 'it has the words and commas of running text',
+      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
     },
     {rule: 'kicker-rare', weight: -weights.hint, because: 'most articles have no kicker', holds: () => true}
   ]

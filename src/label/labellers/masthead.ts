@@ -9,7 +9,7 @@ const section =
 /** 报头: the name of the paper, the number and the name of the page. */
 export const masthead: Labeller = {
   part: 'masthead',
-  canBe: ({line}) => line.length <= 24 && line.ending === 'none' && !line.hasSentence,
+  canBe: ({line}) => line.length <= 24 && line.ending === 'none' && [pageNumber, paper, section].some((shape) => shape.test(line.block.value)),
   evidence: [
     {
       rule: 'masthead-page',

@@ -1,3 +1,4 @@
+import {isTitleLike, readsAsText} from '../title-like.js'
 import {weights, type Labeller} from '../evidence.js'
 import {continuity} from '../../chinese/continuity.js'
 
@@ -37,6 +38,12 @@ export const paragraph: Labeller = {
       holds: ({line}) => line.hasClause
     },
     {
+      rule: 'paragraph-textual',
+      weight: weights.possible,
+      because: 'it has the words and commas of running text',
+      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+    },
+    {
       rule: 'paragraph-comma',
       weight: weights.likely,
       because: 'a line that ends in a comma goes on',
@@ -65,9 +72,17 @@ export const paragraph: Labeller = {
       holds: ({line, before, habits}) =>
         before !== undefined &&
         before.length > 20 &&
+        (line.block.gap < 2 || line.length > 40) &&
         before.ending !== 'sentence' &&
         line.block.depth === 0 &&
         continuity(before.block.value, line.block.value, habits.text) >= 3
+    },
+    {
+      rule: 'paragraph-under-title',
+      weight: -weights.possible,
+      because: 'the first paragraph seldom breaks off after a few words; a short line under a title is its deck',
+      holds: ({line, before}) =>
+        before !== undefined && line.ending === 'none' && line.length < 36 && !line.hasSentence && isTitleLike(before) && before.ending === 'none' && !readsAsText(before)
     },
     {
       rule: 'paragraph-marked',

@@ -22,7 +22,7 @@ export const rubric: Labeller = {
   evidence: [
     {
       rule: 'rubric-standing',
-      weight: weights.certain,
+      weight: weights.certain + weights.likely,
       because: 'columns keep their names for years and across papers',
       holds: ({line, habits}) => standing.test(line.block.value) || habits.style.rubrics.has(line.block.value)
     },

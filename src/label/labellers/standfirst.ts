@@ -20,7 +20,7 @@ export const standfirst: Labeller = {
     },
     {
       rule: 'standfirst-under-name',
-      weight: weights.certain + weights.likely,
+      weight: weights.certain * 3,
       because: 'what stands under 核心提示 is the summary',
       holds: ({line, before}) => before !== undefined && label.test(before.block.value) && line.length > 20
     }

@@ -1,6 +1,6 @@
 import {weights, type Labeller} from '../evidence.js'
 import type {Line} from '../line.js'
-import {isTitleLike} from '../title-like.js'
+import {isTitleLike, readsAsText} from '../title-like.js'
 
 /** 小标题: a heading inside the text. */
 export const subhead: Labeller = {
@@ -68,6 +68,12 @@ export const subhead: Labeller = {
       weight: -weights.possible,
       because: 'the page marks headlines at this depth',
       holds: ({line, habits}) => line.block.depth > 0 && habits.headlineDepths.has(line.block.depth)
+    },
+    {
+      rule: 'subhead-textual',
+      weight: -weights.likely,
+      because: 'it has the words and commas of running text',
+      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
     },
     {
       rule: 'subhead-long',
