@@ -18,7 +18,7 @@ import {
   skip,
   skipBack
 } from '../chinese/characters.js'
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {firstCodes, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {outletLengthAt, type PreparedStyle} from '../house-style/prepare.js'
 import {bracketEnd, isClosingAt, isOpeningAt} from './frame.js'
 import {endsLikeOutlet} from './outlets.js'
@@ -50,7 +50,7 @@ const forms: ReadonlyArray<readonly [word: string, form: '讯' | '电']> = [
   ['电', '电'],
   ['讯', '讯']
 ]
-const formFirst: CodeSet = toCodes(forms.map(([word]) => word.charAt(0)).join(''))
+const formFirst: CodeSet = firstCodes(forms.map(([word]) => word))
 
 /** Longest agency that is in no list (厦门网-厦门日报). */
 const longestAgency = 12

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {CLAUSE_END, SENTENCE_END, SPACE, isAt, skip} from '../chinese/characters.js'
+import {CLAUSE_END, SENTENCE_END, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {outletLengthAt, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Byline} from '../types.js'
 import {readDatelineHead, type DatelineHead} from './dateline-head.js'
@@ -36,6 +37,8 @@ export interface DatelineMatch {
   bodyStart: number
 }
 
+/** Last character of a dateline without brackets around it. */
+const formLast: CodeSet = toCodes('电讯')
 /** Spaces that indent a paragraph, at most. */
 const longestIndent = 16
 
@@ -78,6 +81,8 @@ export function findClosingDateline(
   style: PreparedStyle = preparedDefault
 ): DatelineMatch | undefined {
   if (value.length > longestByline) return undefined
+  const last = skipBack(value, value.length, SPACE) - 1
+  if (!isClosingAt(value, last) && !isCodeAt(value, last, formLast)) return undefined
   const frame = unframe(value, 0, value.length)
   const head = readDatelineHead(value, frame.start, style)
   if (!head || (frame.kind !== 'bracket' && !head.date)) return undefined

@@ -4,7 +4,7 @@
  * @module
  */
 import {HAN, LATIN, isAt} from '../chinese/characters.js'
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, lastCodes, toCodes, type CodeSet} from '../chinese/code-set.js'
 
 /** Last words of the names of papers, agencies, sites, stations. Source: the mastheads and sites of mainland media. */
 const endings =
@@ -12,7 +12,7 @@ const endings =
   '传媒 频道 视频 报社 报业 报道 中心 报 社 网 台 刊'
 
 const endingList: readonly string[] = endings.split(' ').sort((one, other) => other.length - one.length)
-const endingLast: CodeSet = new Set(endingList.map((ending) => ending.charCodeAt(ending.length - 1)))
+const endingLast: CodeSet = lastCodes(endingList)
 
 /** Marks inside the name of an outlet. */
 const joiners: CodeSet = toCodes('·-－—')

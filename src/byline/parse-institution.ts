@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {HAN, isAt} from '../chinese/characters.js'
+import {CLOSING, HAN, SPACE, isAt, skipBack} from '../chinese/characters.js'
+import {isCodeAt, lastCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Byline} from '../types.js'
 import {unframe} from './frame.js'
 
@@ -13,6 +14,7 @@ const endings =
   '协会 学会 联合会 总会 分会 基金会 研究会 理事会 董事会 大学 学院 学校 研究所 研究院 医院 法院 检察院 公安局 总队 支队 大队 总工会 妇联 团委 党委 市委 省委 ' +
   '县委 区委 纪委 组委会 筹委会 居委会 村委会 常委会'
 const endingList: readonly string[] = endings.split(' ')
+const endingLast: CodeSet = lastCodes(endingList)
 
 /** Shortest and longest name of an office, in UTF-16 units. */
 const shortestOffice = 4
@@ -28,6 +30,7 @@ const longestOffice = 32
  */
 export function parseInstitution(value: string): Byline | undefined {
   if (value.length > longestOffice * 2) return undefined
+  if (!isCodeAt(value, skipBack(value, value.length, CLOSING | SPACE) - 1, endingLast)) return undefined
   const frame = unframe(value, 0, value.length)
   const name = value.slice(frame.start, frame.end)
   if (name.length < shortestOffice || name.length > longestOffice || !isOffice(name)) return undefined

@@ -4,7 +4,7 @@
  * @module
  */
 import {HAN, LATIN, SPACE, isAt, skip} from '../chinese/characters.js'
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {firstCodes, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Contributor, Role} from '../types.js'
 import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
@@ -36,7 +36,7 @@ const contacts = [
   '地址'
 ]
 
-const titleFirst: CodeSet = toCodes(Array.from(staffTitles.keys(), (title) => title.charAt(0)).join(''))
+const titleFirst: CodeSet = firstCodes(staffTitles.keys())
 
 interface StaffTitle extends Span {
   role: Role

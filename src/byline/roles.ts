@@ -5,7 +5,7 @@
  *
  * @module
  */
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {firstCodes, isCodeAt, type CodeSet} from '../chinese/code-set.js'
 import type {Role} from '../types.js'
 
 /** A title, as printed before a name. */
@@ -87,4 +87,4 @@ export function modifierBefore(value: string, start: number, end: number): Title
   return modifiers.find(({word}) => end - word.length >= start && value.endsWith(word, end))
 }
 
-const titleFirst: CodeSet = toCodes(titles.map(({word}) => word.charAt(0)).join(''))
+const titleFirst: CodeSet = firstCodes(titles.map(({word}) => word))

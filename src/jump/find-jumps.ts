@@ -4,7 +4,7 @@
  * @module
  */
 import {SENTENCE_END, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {firstCodes, isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
 import {pageNumberAt} from './page-number.js'
 
 /** A jump in a line. */
@@ -47,13 +47,9 @@ const closings: CodeSet = toCodes('）)]］】〕')
 const arrows: CodeSet = toCodes('▲▼△▽▶►▷◀◄◁→←↓↑⇨⇦⇩⇧☞☜➔➜➡⬅⬇')
 
 /** Last characters of a jump: 版, a closing bracket, an arrow. */
-const tailEnds: CodeSet = new Set([...toCodes('版缝'), ...closings, ...arrows])
+const tailEnds: CodeSet = union(toCodes('版缝'), closings, arrows)
 /** First characters of a jump. */
-const heads: CodeSet = new Set([
-  ...openings,
-  ...arrows,
-  ...toCodes(words.map(({word}) => word.charAt(0)).join(''))
-])
+const heads: CodeSet = union(openings, arrows, firstCodes(words.map(({word}) => word)))
 /** Marks between the numbers of several pages. */
 const pageMarks: CodeSet = toCodes('、-—－～~至')
 /** The fold between two pages, where small papers put the rest of a text. */
