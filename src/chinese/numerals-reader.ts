@@ -1,0 +1,193 @@
+/**
+ * Read the numeral that begins at an offset, Arabic or Chinese or both.
+ *
+ * @module
+ */
+import {shiftPoint, toPlain} from './numerals-decimal.js'
+import {readPowers} from './numerals-powers.js'
+import {readSections} from './numerals-sections.js'
+import {ARABIC, CHINESE, NOT_NUMERAL, POWER, amountAt, roleAt} from './numerals-table.js'
+
+/** A numeral that stands in a text. */
+export interface NumeralSpan {
+  /** Offset of the first character. */
+  start: number
+  /** Offset after the last character. */
+  end: number
+  /** Exact plain decimal; the lower end of a range. */
+  value: string
+  /** The upper end (几十, 三五百), else the same as `value`. */
+  max: string
+  /** Power of ten of the closing 万 or 亿 (`5千万` is 7), which 3—5千万 shares; else 0. */
+  scale: number
+  /** It opens with 百, 千, 万 or 亿 and no digit before (百万吨). */
+  isBare: boolean
+  /** It opens with an Arabic digit. */
+  isArabic: boolean
+}
+
+/** The longest numeral that is read; a longer one is no number that anybody prints (1 googol has 101 digits). */
+export const LONGEST_NUMERAL = 64
+
+/**
+ * Read the numeral that begins at an offset.
+ *
+ * It reads digits of both widths with groups of three and decimals (`1,234.5`), Chinese numerals (`一千二百零三`,
+ * `一九九八`, `三万五`), both mixed (`1.2万`, `100万三千`), and vague ones (`几十`, `三五百`). It does not read signs,
+ * percentages, 半, or the 余 of `30余万`, which `readSoftened` does.
+ *
+ * @param value - Text.
+ * @param start - Offset of a character with a role in a numeral.
+ * @returns The numeral, or `undefined` where the characters are none (`万亿万`, one that is too long).
+ */
+export function readNumeral(value: string, start: number): NumeralSpan | undefined {
+  if (roleAt(value, start) === ARABIC) return readArabic(value, start)
+  if (roleAt(value, start) === CHINESE && roleAt(value, start + 1) === NOT_NUMERAL) {
+    return readDecimal(value, toSpan(start, start + 1, String(amountAt(value, start))))
+  }
+  return readChinese(value, start)
+}
+
+/**
+ * Offset after the run of numeral characters that begins at an offset.
+ *
+ * @param value - Text.
+ * @param start - Where to begin.
+ * @returns Where the run ends.
+ */
+export function endOfRun(value: string, start: number): number {
+  let end = start
+  while (roleAt(value, end) !== NOT_NUMERAL) end++
+  return end
+}
+
+function toSpan(start: number, end: number, value: string): NumeralSpan {
+  return {start, end, value, max: value, scale: 0, isBare: false, isArabic: false}
+}
+
+function readArabic(value: string, start: number): NumeralSpan | undefined {
+  const whole = skipDigits(value, start)
+  const grouped = skipGroups(value, start, whole)
+  const end = skipDecimals(value, grouped)
+  if (end - start > LONGEST_NUMERAL) return undefined
+
+  const decimal = toDecimal(value, start, end)
+  const powers = readPowers(value, end)
+  if (powers.end > end && end === whole && isDigit(value, powers.end)) {
+    const sections = readSections(value, start)
+    if (sections) return {...sections, start, scale: 0, isArabic: true}
+  }
+  const number = shiftPoint(decimal, powers.exponent)
+  const scale = powers.exponent >= 4 ? powers.exponent : 0
+  return {start, end: powers.end, value: number, max: number, scale, isBare: false, isArabic: true}
+}
+
+function isDigit(value: string, index: number): boolean {
+  const role = roleAt(value, index)
+  return role === ARABIC || role === CHINESE
+}
+
+function skipDigits(value: string, start: number): number {
+  let end = start
+  while (roleAt(value, end) === ARABIC) end++
+  return end
+}
+
+/** Pass over groups of three: a group ends the numeral, or is followed by another. */
+function skipGroups(value: string, start: number, whole: number): number {
+  if (whole - start > 3) return whole
+
+  let end = whole
+  while (isComma(value.charCodeAt(end)) && skipDigits(value, end + 1) === end + 4) end += 4
+  return end
+}
+
+/** `,` and `，`. */
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0xff0c
+}
+
+/** Pass over a decimal point with digits behind it; `1.2021年` is an enumerator before a year. */
+function skipDecimals(value: string, start: number): number {
+  if (!isPoint(value.charCodeAt(start)) || roleAt(value, start + 1) !== ARABIC) return start
+
+  const end = skipDigits(value, start + 1)
+  return end - start === 5 && value.charAt(end) === '年' ? start : end
+}
+
+/** `.` and `．`. */
+function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0xff0e
+}
+
+function toDecimal(value: string, start: number, end: number): string {
+  let decimal = ''
+  let isPlain = true
+  for (let index = start; index < end; index++) {
+    const code = value.charCodeAt(index)
+    if (code >= 0x30 && code <= 0x39) continue
+    isPlain = false
+    break
+  }
+  if (isPlain) return end - start === 1 ? value.charAt(start) : toPlain(value.slice(start, end))
+
+  for (let index = start; index < end; index++) {
+    if (roleAt(value, index) === ARABIC) decimal += String(amountAt(value, index))
+    else if (isPoint(value.charCodeAt(index))) decimal += '.'
+  }
+  return toPlain(decimal)
+}
+
+function readChinese(value: string, start: number): NumeralSpan | undefined {
+  const length = countDigits(value, start)
+  if (length > 2 || (length === 2 && !isPair(value, start))) return readPositional(value, start, length)
+
+  const sections = readSections(value, start)
+  return sections && readDecimal(value, sections)
+}
+
+/** How many digits stand in a row: `一九九八`, `二00二`. 两 after a digit is the unit of mass. */
+function countDigits(value: string, start: number): number {
+  let end = start
+  while (isDigit(value, end) && (end === start || value.charAt(end) !== '两')) end++
+  return roleAt(value, start) === CHINESE ? end - start : 0
+}
+
+/**
+ * Whether two digits name a range: neighbours (二三十, 五六), or 三五.
+ *
+ * @param value - Text.
+ * @param start - Offset of the first digit.
+ * @returns Whether they do.
+ */
+export function isPair(value: string, start: number): boolean {
+  const first = amountAt(value, start)
+  const second = amountAt(value, start + 1)
+  return first > 0 && (second === first + 1 || (first === 3 && second === 5))
+}
+
+function readPositional(value: string, start: number, length: number): NumeralSpan | undefined {
+  const end = start + length
+  if (length > LONGEST_NUMERAL || roleAt(value, end) === POWER) return undefined
+
+  let digits = ''
+  for (let index = start; index < end; index++) digits += String(amountAt(value, index))
+  return toSpan(start, end, toPlain(digits))
+}
+
+/** Go on after 点: `一点二三`, `六点一`, `二点四万`; `三点二十分`, `六点五分` are times of day. */
+function readDecimal(value: string, whole: NumeralSpan): NumeralSpan {
+  if (value.charAt(whole.end) !== '点' || whole.max !== whole.value || whole.scale > 0) return whole
+
+  let end = whole.end + 1
+  let digits = ''
+  while (roleAt(value, end) === CHINESE && value.charAt(end) !== '两' && end - whole.end <= LONGEST_NUMERAL) {
+    digits += String(amountAt(value, end))
+    end++
+  }
+  if (digits === '' || '十分刻半钟'.includes(value.charAt(end) || '。')) return whole
+
+  const powers = readPowers(value, end)
+  const number = shiftPoint(toPlain(`${whole.value}.${digits}`), powers.exponent)
+  return {...whole, end: powers.end, value: number, max: number, scale: powers.exponent}
+}

@@ -1,0 +1,185 @@
+/**
+ * Read what a numeral and the word behind it say of a date: 2021年10月13日, 二季度, 90年代.
+ *
+ * @module
+ */
+import {SPACE, isAt} from '../chinese/characters.js'
+import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {isDay, type DateParts} from './date-parts.js'
+
+/** Parts of a date and where they end. */
+export interface PartsReading {
+  /** What is said. */
+  parts: DateParts
+  /** Offset after the last character. */
+  end: number
+}
+
+/** Years that a newspaper names in four digits; 3000年 is a span. */
+const firstYear = 1000
+const lastYear = 2200
+
+/** Before this year, 1500年历史 and 1200年前 are likelier spans than years. */
+const firstCertainYear = 1700
+
+/** What follows a span of years. */
+const spanOfYears = ['历史', '的历史', '前', '以前', '间', '来', '的时间', '之久', '前后']
+
+/** What follows 日 and makes it a span of days: 10日内, 三日游. */
+const spanOfDays = '内之以游龄均间'
+
+/** What stands before a span of days: 历时5日, 每日. */
+const beforeSpanOfDays = '时期每百半第逾近满达'
+
+/**
+ * Read the parts of a date that begin with a numeral.
+ *
+ * @param value - Text.
+ * @param numeral - The numeral.
+ * @returns The parts, or `undefined` where it is no date.
+ */
+export function readParts(value: string, numeral: NumeralSpan): PartsReading | undefined {
+  if (numeral.max !== numeral.value || numeral.isBare || numeral.value.includes('.')) return undefined
+
+  const unit = isAt(value, numeral.end, SPACE) && numeral.isArabic ? numeral.end + 1 : numeral.end
+  switch (value.charAt(unit)) {
+    case '年':
+      return value.charAt(unit + 1) === '代' ? readDecade(numeral, unit) : readYear(value, numeral, unit)
+    case '月':
+      return readMonth(value, numeral, unit)
+    case '日':
+      return readDay(value, numeral, unit)
+    case '号':
+      return readDayNumber(value, numeral, unit)
+    case '世':
+      return value.charAt(unit + 1) === '纪' ? readCentury(value, numeral, unit) : undefined
+    case '季':
+      return value.charAt(unit + 1) === '度' ? readQuarter(numeral, unit) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Read the parts that begin at an offset, where a numeral stands there. */
+function readPartsAt(value: string, index: number): PartsReading | undefined {
+  if (roleAt(value, index) === NOT_NUMERAL) return undefined
+  const numeral = readNumeral(value, index)
+  return numeral && readParts(value, numeral)
+}
+
+function toInteger(numeral: NumeralSpan): number {
+  return numeral.value.length > 4 ? Number.NaN : Number(numeral.value)
+}
+
+/** 二○○一年, 2001年; 96年8月; 公元前221年. */
+function readYear(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const year = toYear(value, numeral, unit)
+  if (year === undefined) return undefined
+
+  const inner = readWithinYear(value, unit + 1)
+  if (!inner) return year.startsWith('XX') ? undefined : {parts: {year}, end: unit + 1}
+  return {parts: {year, ...inner.parts}, end: inner.end}
+}
+
+function toYear(value: string, numeral: NumeralSpan, unit: number): string | undefined {
+  const length = numeral.end - numeral.start
+  const year = toInteger(numeral)
+  if (value.startsWith('公元前', numeral.start - 3)) {
+    return year > 1 ? `-${String(year - 1).padStart(4, '0')}` : undefined
+  }
+  if (value.startsWith('公元', numeral.start - 2)) return String(year).padStart(4, '0')
+  if (length === 2 && year > 0) return year < 10 ? `XX0${year}` : `XX${year}`
+  if (length !== 4 || !(year >= firstYear && year <= lastYear)) return undefined
+  if (year < firstCertainYear && spanOfYears.some((word) => value.startsWith(word, unit + 1)))
+    return undefined
+  return String(year)
+}
+
+/**
+ * Read what stands behind a year: a month with its day, a quarter, a half.
+ *
+ * @param value - Text.
+ * @param start - Offset after 年.
+ * @returns The parts without the year, or `undefined`.
+ */
+export function readWithinYear(value: string, start: number): PartsReading | undefined {
+  if (value.startsWith('上半年', start)) return {parts: {half: 1}, end: start + 3}
+  if (value.startsWith('下半年', start)) return {parts: {half: 2}, end: start + 3}
+
+  const isOrdinal = value.charAt(start) === '第'
+  const inner = readPartsAt(value, isOrdinal ? start + 1 : start)
+  if (!inner || inner.parts.year !== undefined) return undefined
+  return inner.parts.quarter !== undefined || (inner.parts.month !== undefined && !isOrdinal)
+    ? inner
+    : undefined
+}
+
+function readMonth(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const month = toInteger(numeral)
+  const next = value.charAt(unit + 1)
+  if (!(month >= 1 && month <= 12) || (next !== '' && '龄薪均球租'.includes(next))) return undefined
+
+  const day = roleAt(value, unit + 1) === NOT_NUMERAL ? undefined : readPartsAt(value, unit + 1)
+  const isWhole = day?.parts.day !== undefined && day.parts.month === undefined && isDay(day.parts.day, month)
+  if (isWhole && day) return {parts: {month, ...day.parts}, end: day.end}
+  return {parts: {month}, end: next === '份' ? unit + 2 : unit + 1}
+}
+
+function readDay(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const day = toInteger(numeral)
+  if (!isDay(day) || isSpanOfDays(value, numeral, unit)) return undefined
+  return {parts: {day}, end: unit + 1}
+}
+
+function isSpanOfDays(value: string, numeral: NumeralSpan, unit: number): boolean {
+  const next = value.charAt(unit + 1)
+  const before = value.charAt(numeral.start - 1)
+  if (next !== '' && spanOfDays.includes(next) && !value.startsWith('以来', unit + 1)) return true
+  if (before !== '' && beforeSpanOfDays.includes(before)) return true
+  return !numeral.isArabic && toInteger(numeral) <= 3 && !isDayContext(before, next)
+}
+
+/** 一日, 二日, 三日 are dates only where a date is at home: after 月 or 至, before a time of day or a comma. */
+function isDayContext(before: string, next: string): boolean {
+  return '月至到—、，（(于'.includes(before || '，') || '上下晚凌中在电，,）)至到—、讯'.includes(next || '，')
+}
+
+/** What follows 号 where it is a number and no day: 1号车间. */
+const afterNumber =
+  '楼线车机文公令井矿院库门厂房馆选种站台桥船舰坝隧通路煤高码信洞泊汽柴球决案地教仓国省县乡展工岛导卫航潜塔炉坑店桌床窗箱柜电源服'
+
+function readDayNumber(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const next = value.charAt(unit + 1)
+  const before = value.charAt(numeral.start - 1)
+  const day = toInteger(numeral)
+  if (!isDay(day) || before === '第' || before === '”' || before === '〕') return undefined
+  if (before === '月') return {parts: {day}, end: unit + 1}
+  if (!numeral.isArabic || !'上下晚凌中早在起至到，,。是将前'.includes(next || '、')) return undefined
+  return afterNumber.includes(next || '、') ? undefined : {parts: {day}, end: unit + 1}
+}
+
+function readDecade(numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const decade = toInteger(numeral)
+  if (decade % 10 !== 0) return undefined
+  if (decade >= firstYear && decade <= lastYear) {
+    return {parts: {year: `${Math.floor(decade / 10)}X`}, end: unit + 2}
+  }
+  return decade < 100 ? {parts: {year: `XX${decade / 10}X`}, end: unit + 2} : undefined
+}
+
+function readCentury(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const century = toInteger(numeral)
+  if (!(century >= 1 && century <= 30)) return undefined
+
+  const first = String(century - 1).padStart(2, '0')
+  const decade = readPartsAt(value, unit + 2)
+  const isDecade = decade?.parts.year?.startsWith('XX') === true && decade.parts.year.endsWith('X')
+  if (!decade || !isDecade) return {parts: {year: `${first}XX`}, end: unit + 2}
+  return {parts: {year: first + (decade.parts.year?.slice(2) ?? '')}, end: decade.end}
+}
+
+function readQuarter(numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const quarter = toInteger(numeral)
+  return quarter >= 1 && quarter <= 4 ? {parts: {quarter}, end: unit + 2} : undefined
+}

@@ -1,0 +1,201 @@
+/**
+ * Read a date that begins with a word: 昨日, 今年7月, 去年下半年, 上周五, 星期四, 春节, 年底.
+ *
+ * @module
+ */
+import {readNumeral} from '../chinese/numerals-reader.js'
+import {CHINESE, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import type {RelativeDate} from '../types.js'
+import type {DateParts} from './date-parts.js'
+import {festivals, halfWords, pointingWords, relativeWords, weekdays} from './date-words.js'
+import {toReading, type DateReading} from './read-date.js'
+import {readParts, readWithinYear, type PartsReading} from './read-date-parts.js'
+
+/** A word and what it says. */
+interface Entry {
+  word: string
+  parts: DateParts
+  relative?: RelativeDate
+  /** Words that would be a person's name or part of one, but for what follows (李国庆). */
+  isName: boolean
+}
+
+const names = new Set(['国庆', '圣诞', '十一', '七一', '八一'])
+
+const entries: readonly Entry[] = [
+  ...relativeWords.flatMap(([unit, offset, words]) =>
+    words.split(' ').map((word) => ({word, parts: {}, relative: {unit, offset}, isName: false}))
+  ),
+  ...pointingWords.split(' ').map((word) => ({word, parts: {}, isName: false})),
+  ...halfWords.map(([half, word]) => ({word, parts: {half}, isName: false})),
+  ...festivals.flatMap(([words, parts]) =>
+    words.split(' ').map((word) => ({word, parts, isName: names.has(word)}))
+  )
+]
+
+const byFirst = toIndex(entries)
+
+function toIndex(all: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const index = new Map<number, Entry[]>()
+  for (const entry of all) {
+    const code = entry.word.charCodeAt(0)
+    const list = index.get(code) ?? []
+    list.push(entry)
+    index.set(code, list)
+  }
+  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length)
+  return index
+}
+
+/** First characters of all words for dates that are no numerals. */
+export const dateWordOpenings: string = [
+  ...new Set([
+    ...entries.map(({word}) => word.charAt(0)),
+    '周',
+    '星',
+    '礼',
+    '前',
+    '首',
+    '年',
+    '月',
+    '本',
+    '上'
+  ])
+].join('')
+
+const weekdayOf = new Map(
+  weekdays.flatMap(([weekday, characters]) => [...characters].map((one) => [one, weekday] as const))
+)
+
+/**
+ * Read the date that begins with a word at an offset.
+ *
+ * @param value - Text.
+ * @param start - Offset of one of `dateWordOpenings`.
+ * @returns The date, or `undefined`.
+ */
+export function readDateWord(value: string, start: number): DateReading | undefined {
+  const list = byFirst.get(value.charCodeAt(start))
+  const entry = list?.find(({word}) => value.startsWith(word, start))
+  if (entry) return isDate(value, start, entry) ? fromEntry(value, start, entry) : undefined
+
+  switch (value.charAt(start)) {
+    case '周':
+      return readWeekday(value, start, start + 1)
+    case '星':
+      return value.startsWith('星期', start) ? readWeekday(value, start, start + 2) : undefined
+    case '礼':
+      return value.startsWith('礼拜', start) ? readWeekday(value, start, start + 2) : undefined
+    case '前':
+    case '首':
+      return readQuarters(value, start)
+    case '年':
+    case '月':
+      return readYearEnd(value, start)
+    case '本':
+    case '上':
+      return readCenturyWord(value, start)
+    default:
+      return undefined
+  }
+}
+
+/** What stands before a word and makes it another: 目前年, 节日前, 生日前. */
+const notBefore: ReadonlyMap<string, string> = new Map([
+  ['日前', '节生假周昨今明每当本工末纪次即平往近元翌同'],
+  ['近日', '附最'],
+  ['当日', '正'],
+  ['次日', '每首一二两三四五六七八九十0123456789'],
+  ['前年', '目此之'],
+  ['前天', '目此之'],
+  ['前日', '目此之'],
+  ['后天', '之此'],
+  ['上年', '以之']
+])
+
+function isDate(value: string, start: number, entry: Entry): boolean {
+  const before = value.charAt(start - 1)
+  if (before !== '' && notBefore.get(entry.word)?.includes(before) === true) return false
+  if (!entry.isName) return true
+
+  const end = start + entry.word.length
+  const isQuoted = '“"‘'.includes(before || '。') && '”"’'.includes(value.charAt(end) || '。')
+  if (entry.word.length === 2 && roleAt(value, start) === CHINESE) {
+    return isQuoted || ['黄金周', '长假', '假期', '小长假'].some((word) => value.startsWith(word, end))
+  }
+  if (entry.word === '十一')
+    return isQuoted || value.startsWith('黄金周', end) || value.startsWith('长假', end)
+  return isQuoted || '假期前后长黄当晚小献档庆，,。、来当之'.includes(value.charAt(end) || '。')
+}
+
+function fromEntry(value: string, start: number, entry: Entry): DateReading {
+  const end = start + entry.word.length
+  const inner = entry.relative && readWithin(value, end, entry.relative.unit)
+  const first = inner ?? {parts: entry.parts, end}
+  return toReading(value, start, first, entry.relative)
+}
+
+/** What stands behind a relative word: 今年7月, 本月8日, 上周五. */
+function readWithin(value: string, start: number, unit: RelativeDate['unit']): PartsReading | undefined {
+  if (unit === 'year') return readWithinYear(value, start)
+  if (unit === 'week') {
+    const weekday = weekdayOf.get(value.charAt(start))
+    return weekday === undefined ? undefined : {parts: {weekday}, end: start + 1}
+  }
+  if (unit !== 'month' || roleAt(value, start) === NOT_NUMERAL) return undefined
+
+  const numeral = readNumeral(value, start)
+  const day = numeral && readParts(value, numeral)
+  return day?.parts.day !== undefined && day.parts.month === undefined ? day : undefined
+}
+
+/** 星期四, 周四. Not 每周五次, 一周六天. */
+function readWeekday(value: string, start: number, index: number): DateReading | undefined {
+  const weekday = weekdayOf.get(value.charAt(index))
+  const before = value.charAt(start - 1)
+  const next = value.charAt(index + 1)
+  if (weekday === undefined || before === '每' || roleAt(value, start - 1) !== NOT_NUMERAL) return undefined
+  if ('次天个年节期岁家围'.includes(next || '。') || roleAt(value, index + 1) !== NOT_NUMERAL)
+    return undefined
+  return toReading(value, start, {parts: {weekday}, end: index + 1})
+}
+
+/** 前三季度 is a span, 首季度 the first. */
+function readQuarters(value: string, start: number): DateReading | undefined {
+  if (value.startsWith('首季度', start)) return toReading(value, start, {parts: {quarter: 1}, end: start + 3})
+  if (value.charAt(start) !== '前' || roleAt(value, start + 1) === NOT_NUMERAL) return undefined
+
+  const numeral = readNumeral(value, start + 1)
+  const last = numeral && readParts(value, numeral)
+  const quarter = last?.parts.quarter
+  if (!last || quarter === undefined || quarter === 1) return undefined
+  const reading = toReading(value, start, {parts: {quarter}, end: last.end})
+  const {value: max, ...rest} = reading.date
+  return max === undefined ? reading : {...reading, date: {...rest, min: 'XXXX-Q1', max}}
+}
+
+/** 年底, 月初: this year's, this month's. */
+function readYearEnd(value: string, start: number): DateReading | undefined {
+  const next = value.charAt(start + 1)
+  const before = value.charAt(start - 1)
+  if (next === '' || !'底初末'.includes(next)) return undefined
+  if (before !== '' && '每几多半往历近数个当次同整代百千周生学'.includes(before)) return undefined
+  if (roleAt(value, start - 1) !== NOT_NUMERAL) return undefined
+
+  const unit = value.charAt(start) === '年' ? 'year' : 'month'
+  const parts = unit === 'year' ? {} : {month: 1}
+  const reading = toReading(value, start, {parts, end: start + 1}, {unit, offset: 0})
+  const {value: _, ...date} = reading.date
+  return date.modifier === undefined ? undefined : {...reading, date}
+}
+
+/** 上世纪90年代, 本世纪30年代. */
+function readCenturyWord(value: string, start: number): DateReading | undefined {
+  if (!value.startsWith('世纪', start + 1) || roleAt(value, start + 3) === NOT_NUMERAL) return undefined
+
+  const numeral = readNumeral(value, start + 3)
+  const decade = numeral && readParts(value, numeral)
+  if (decade?.parts.year?.startsWith('XX') !== true || !decade.parts.year.endsWith('X')) return undefined
+  const offset = value.charAt(start) === '上' ? -100 : 0
+  return toReading(value, start, decade, {unit: 'year', offset})
+}

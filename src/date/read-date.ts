@@ -1,0 +1,155 @@
+/**
+ * Read a date that begins with a numeral, or a span of two.
+ *
+ * @module
+ */
+import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import type {DateExpression, RelativeDate} from '../types.js'
+import {readDateModifier} from './date-modifiers.js'
+import {toValue, type DateParts} from './date-parts.js'
+import {readNumericDate} from './read-numeric-date.js'
+import {readParts, type PartsReading} from './read-date-parts.js'
+
+/** A date as read, and how far the reading went. */
+export interface DateReading {
+  /** The date, unresolved. */
+  date: DateExpression
+  /** Offset after the date and its modifier. */
+  end: number
+}
+
+/**
+ * Read the date that begins with a numeral.
+ *
+ * It reads full and partial dates, quarters, halves, decades, centuries and spans of them (12日至13日, 2020—2025年). It
+ * is no duration: 年 behind a small number is left to the quantities.
+ *
+ * @param value - Text.
+ * @param numeral - The numeral it begins with.
+ * @returns The date, or `undefined`.
+ */
+export function readDate(value: string, numeral: NumeralSpan): DateReading | undefined {
+  const numeric = readNumericDate(value, numeral)
+  if (numeric) return toReading(value, numeral.start, numeric)
+
+  const first = readParts(value, numeral)
+  if (!first) return readShortSpan(value, numeral)
+  return toReading(value, numeral.start, first)
+}
+
+/**
+ * Make a date of its parts, with the span and the modifier that follow.
+ *
+ * @param value - Text.
+ * @param start - Offset of its first character.
+ * @param first - The parts, and where they end.
+ * @param relative - What it is told from, where a word (今年) says so.
+ * @returns The date.
+ */
+export function toReading(
+  value: string,
+  start: number,
+  first: PartsReading,
+  relative?: RelativeDate
+): DateReading {
+  const last = readSpanEnd(value, first)
+  if (last) return finish(value, start, last.end, [first.parts, last.parts], relative)
+  return finish(value, start, first.end, [first.parts], relative)
+}
+
+function finish(
+  value: string,
+  start: number,
+  end: number,
+  spans: readonly DateParts[],
+  relative: RelativeDate | undefined
+): DateReading {
+  const [first = {}, last] = spans
+  const modifier = readDateModifier(value, end, last ?? first)
+  const min = toValue(first)
+  const date: DateExpression = {type: 'date', text: value.slice(start, end), start, end}
+  if (last) {
+    if (min !== undefined) date.min = min
+    const max = toValue(last)
+    if (max !== undefined) date.max = max
+  } else if (min !== undefined) {
+    date.value = min
+  }
+  if (modifier) {
+    date.modifier = modifier.modifier
+    date.modifierText = modifier.text
+  }
+  if (relative) date.relative = relative
+  return {date, end: modifier?.end ?? end}
+}
+
+/** Offset after 至, 到 or a dash, or -1. */
+function skipTo(value: string, index: number): number {
+  const mark = value.charAt(index)
+  if (mark === '' || !'至到—–-－~～─―'.includes(mark)) return -1
+  return mark === '—' && value.charAt(index + 1) === '—' ? index + 2 : index + 1
+}
+
+/** The end of a span: 13日 of 12日至13日, with the month and year of the first day. */
+function readSpanEnd(value: string, first: PartsReading): PartsReading | undefined {
+  const start = skipTo(value, first.end)
+  if (start < 0 || roleAt(value, start) === NOT_NUMERAL) return undefined
+
+  const numeral = readNumeral(value, start)
+  const last = numeral && readParts(value, numeral)
+  if (!last || toGrain(last.parts) !== toGrain(first.parts)) return undefined
+  return {parts: {...toContext(first.parts, last.parts), ...last.parts}, end: last.end}
+}
+
+/** The least part that is said. */
+function toGrain(parts: DateParts): keyof DateParts {
+  const order = ['day', 'weekday', 'month', 'quarter', 'half'] as const
+  return order.find((part) => parts[part] !== undefined) ?? 'year'
+}
+
+/** What the end of a span takes from its beginning: 3月1日至5日 ends in March. */
+function toContext(first: DateParts, last: DateParts): DateParts {
+  if (last.year !== undefined) return {}
+  const context: DateParts = {}
+  if (first.year !== undefined) context.year = first.year
+  if (last.day !== undefined && last.month === undefined && first.month !== undefined)
+    context.month = first.month
+  return context
+}
+
+/** A span whose first number has no word: 12至13日, 1—5月, 2020—2025年, 3、4月份. */
+function readShortSpan(value: string, numeral: NumeralSpan): DateReading | undefined {
+  const isList = value.charAt(numeral.end) === '、'
+  const start = isList ? numeral.end + 1 : skipTo(value, numeral.end)
+  if (start < 0 || roleAt(value, start) === NOT_NUMERAL || numeral.max !== numeral.value) return undefined
+
+  const second = readNumeral(value, start)
+  const last = second && readParts(value, second)
+  const first = last && toFirst(numeral, last.parts, isList)
+  if (!first) return undefined
+  return finish(
+    value,
+    numeral.start,
+    last.end,
+    [first, {...toContext(first, last.parts), ...last.parts}],
+    undefined
+  )
+}
+
+/** The first number as the part that the last one names, where it comes before it. */
+function toFirst(numeral: NumeralSpan, last: DateParts, isList: boolean): DateParts | undefined {
+  const grain = toGrain(last)
+  const first = Number(numeral.value)
+  if (numeral.value.length > 4 || (grain === 'day' && last.month !== undefined)) return undefined
+  if (last.year !== undefined && grain !== 'year') return undefined
+  if (grain === 'year') return isYearBefore(numeral.value, last.year) ? {year: numeral.value} : undefined
+
+  const end = last[grain] ?? 0
+  if (first < 1 || first >= end || (isList && first !== end - 1)) return undefined
+  return {[grain]: first}
+}
+
+function isYearBefore(first: string, last: string | undefined): boolean {
+  return last !== undefined && first.length === 4 && last.length === 4 && first < last && first > '1000'
+}

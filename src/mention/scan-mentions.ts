@@ -1,0 +1,206 @@
+/**
+ * One pass over a text for everything that a numeral can be: a quantity, a date, or neither with a reason.
+ *
+ * @module
+ */
+import {endOfRun, readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
+import {readDate} from '../date/read-date.js'
+import {dateWordOpenings, readDateWord} from '../date/read-date-word.js'
+import {readTimeOfDay} from '../date/read-time-of-day.js'
+import {readHalf, readOrdinal} from '../quantity/read-special.js'
+import {finishQuantity, readQuantity, type QuantityReading} from '../quantity/read-quantity.js'
+import {readDoubling, readPercent} from '../quantity/read-share.js'
+import {explainBare, type Quotation} from '../quantity/refusals.js'
+import {findWord, vetoes} from '../quantity/vetoes.js'
+import {findChanges} from '../quantity/find-changes.js'
+import {describeQuantities} from '../quantity/describe-quantities.js'
+import type {Change, DateExpression, Quantity, Rejection} from '../types.js'
+
+/** Everything found in one text. */
+export interface Mentions {
+  /** Quantities in order, never overlapping each other or a date. */
+  quantities: Quantity[]
+  /** Changes in order, made of these quantities. */
+  changes: Change[]
+  /** Dates in order, unresolved. */
+  dates: DateExpression[]
+}
+
+/** Called for each numeral that is neither quantity nor date. */
+export type OnReject = (rejection: Rejection) => void
+
+/** What is known while scanning. */
+interface Scan {
+  value: string
+  quantities: Quantity[]
+  /** Where the words before each quantity begin. */
+  heads: number[]
+  dates: DateExpression[]
+  quotation: Quotation | undefined
+  onReject: OnReject | undefined
+}
+
+/** What the scan stops at. */
+const NUMERAL = 1
+const DATE_WORD = 2
+const QUOTE = 3
+const ORDINAL = 4
+const HALF = 5
+const DOUBLING = 6
+
+const stops = new Uint8Array(0x10000)
+for (const character of dateWordOpenings) stops[character.charCodeAt(0)] = DATE_WORD
+for (const character of '“‘"「『《') stops[character.charCodeAt(0)] = QUOTE
+for (let code = 0; code < 0x10000; code++) {
+  if (roleAt(String.fromCharCode(code), 0) !== NOT_NUMERAL) stops[code] = NUMERAL
+}
+for (const [character, stop] of [
+  ['第', ORDINAL],
+  ['半', HALF],
+  ['翻', DOUBLING]
+] as const) {
+  stops[character.charCodeAt(0)] = stop
+}
+
+/**
+ * Read all quantities, changes and dates of a text in one pass.
+ *
+ * A stretch of text is one quantity, or one date, or none. The time is linear in the length of the text, whatever it
+ * holds: every numeral is read a fixed number of times, and every look around it is bounded.
+ *
+ * @param value - Text without line endings, as the value of a node is.
+ * @param onReject - Called for each numeral that is neither, with the name of the rule that says why.
+ * @returns What was found. Dates are unresolved; `resolveDate` does that against the date of the issue.
+ */
+export function scanMentions(value: string, onReject?: OnReject): Mentions {
+  const scan: Scan = {value, quantities: [], heads: [], dates: [], quotation: undefined, onReject}
+  let index = 0
+  while (index < value.length) {
+    const stop = stops[value.charCodeAt(index)] ?? 0
+    index = stop === 0 ? index + 1 : take(scan, index, stop)
+  }
+  describeQuantities(value, scan.quantities, scan.heads)
+  return {
+    quantities: scan.quantities,
+    changes: findChanges(value, scan.quantities, scan.heads),
+    dates: scan.dates
+  }
+}
+
+/** Read what stands at a stop; gives back where to go on. */
+function take(scan: Scan, index: number, stop: number): number {
+  if (scan.quotation && index >= scan.quotation.end) scan.quotation = undefined
+  switch (stop) {
+    case NUMERAL:
+      return takeNumeral(scan, index)
+    case DATE_WORD:
+      return takeDateWord(scan, index)
+    case QUOTE:
+      scan.quotation = findQuotation(scan.value, index) ?? scan.quotation
+      return index + 1
+    case ORDINAL:
+      return takeReading(scan, index, readOrdinal(scan.value, index, scan.quotation))
+    case HALF:
+      return takeReading(scan, index, readHalf(scan.value, index, scan.quotation))
+    default:
+      return takeDoubling(scan, index)
+  }
+}
+
+function takeDateWord(scan: Scan, index: number): number {
+  const reading = readDateWord(scan.value, index)
+  if (!reading) return index + 1
+  scan.dates.push(reading.date)
+  return reading.end
+}
+
+function takeReading(scan: Scan, index: number, reading: QuantityReading | undefined): number {
+  if (!reading) return index + 1
+  const {end, head, quantity, rule, start} = reading
+  if (quantity) {
+    scan.quantities.push(quantity)
+    scan.heads.push(head)
+  } else if (rule !== undefined) {
+    reject(scan, start, end, rule)
+  }
+  return Math.max(end, index + 1)
+}
+
+function takeDoubling(scan: Scan, index: number): number {
+  const amount = readDoubling(scan.value, index)
+  return takeReading(scan, index, amount && finishQuantity(scan.value, amount, scan.quotation))
+}
+
+function reject(scan: Scan, start: number, end: number, rule: string): void {
+  scan.onReject?.({text: scan.value.slice(start, end), start, end, rule})
+}
+
+function takeNumeral(scan: Scan, index: number): number {
+  const {value} = scan
+  const share = value.charAt(index + 1) === '分' ? readPercent(value, index) : undefined
+  if (share) return takeReading(scan, index, finishQuantity(value, share, scan.quotation))
+
+  const word = findWord(value, index)
+  if (word) {
+    reject(scan, index, index + word.word.length, word.rule)
+    return index + word.word.length
+  }
+  const numeral = readNumeral(value, index)
+  if (!numeral) return rejectRun(scan, index)
+  return takeRead(scan, numeral)
+}
+
+/** A run of numeral characters that is no numeral: 几, 万亿万, a hundred digits. */
+function rejectRun(scan: Scan, index: number): number {
+  const end = endOfRun(scan.value, index)
+  if (end - index > 1 || roleAt(scan.value, index) !== UNKNOWN) reject(scan, index, end, 'malformed')
+  return end
+}
+
+function takeRead(scan: Scan, numeral: NumeralSpan): number {
+  const {quotation, value} = scan
+  for (const {claim, name} of vetoes) {
+    const end = claim(value, numeral)
+    if (end < 0) continue
+    reject(scan, numeral.start, end, name)
+    return end
+  }
+  const date = readDate(value, numeral)
+  if (date) {
+    scan.dates.push(date.date)
+    return date.end
+  }
+  const time = readTimeOfDay(value, numeral)
+  if (time > 0) {
+    reject(scan, numeral.start, time, 'time-of-day')
+    return time
+  }
+  const reading = readQuantity(value, numeral, quotation)
+  if (reading) return takeReading(scan, numeral.start, reading)
+  reject(scan, numeral.start, numeral.end, explainBare(value, numeral, quotation))
+  return numeral.end
+}
+
+/** The longest quotation that is taken for a name. */
+const longestName = 12
+
+const closings: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》']
+])
+
+/** The quotation that opens at an offset, where it is short and holds no clause. */
+function findQuotation(value: string, index: number): Quotation | undefined {
+  const closing = closings.get(value.charAt(index))
+  for (let end = index + 1; end <= index + longestName + 1; end++) {
+    const mark = value.charAt(end)
+    if (mark === closing) return {start: index + 1, end}
+    if (mark === '' || '，。；！？,;!?：'.includes(mark)) return undefined
+  }
+  return undefined
+}

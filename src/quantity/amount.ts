@@ -1,0 +1,38 @@
+/**
+ * What every reading of a quantity hands on: a value with its unit, before words around it are looked at.
+ *
+ * @module
+ */
+import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {QuantityKind, QuantityModifier} from '../types.js'
+import type {Unit} from './units.js'
+
+/** A value with its unit, and where it stands. */
+export interface Amount {
+  /** Offset of the first character. */
+  start: number
+  /** Offset after the last character. */
+  end: number
+  /** What sort. */
+  kind: QuantityKind
+  /** Code of the unit. */
+  code: string
+  /** The unit as printed. */
+  unitText: string
+  /** Exact value, or the lower end of a range; for a fraction `n/d`. */
+  value: string
+  /** The upper end of a range; else the same. */
+  max: string
+  /** The terms of a ratio. */
+  values?: string[]
+  /** What 余, 多, 来 within it say. */
+  inner?: {modifier: QuantityModifier; text: string}
+  /** The value of one unit in the SI. */
+  siFactor?: string
+  /** The SI unit. */
+  si?: string
+  /** The unit it was read with, where there is one. */
+  unit?: Unit
+  /** The numeral it was read from, where it is one. */
+  numeral?: NumeralSpan
+}

@@ -1,0 +1,163 @@
+/**
+ * Amounts of two units: one sum (一小时30分钟), or one unit over another (元/平方米, 每亩500公斤).
+ *
+ * @module
+ */
+import {readNumeral} from '../chinese/numerals-reader.js'
+import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import type {QuantityKind} from '../types.js'
+import type {Amount} from './amount.js'
+import {add, divide, multiply} from './exact.js'
+import {readAmount} from './read-unit.js'
+import {matchUnit, type Unit} from './units.js'
+
+/** How many of the smaller unit make one of the greater: codes of UCUM, or the words of units without one. */
+const steps: ReadonlyArray<readonly [greater: string, smaller: string, factor: string]> = [
+  ['a', 'mo', '12'],
+  ['wk', 'd', '7'],
+  ['d', 'h', '24'],
+  ['h', 'min', '60'],
+  ['h', '分', '60'],
+  ['min', 's', '60'],
+  ['分', 's', '60'],
+  ['t', 'kg', '1000'],
+  ['kg', 'g', '1000'],
+  ['kg', '两', '20'],
+  ['斤', '两', '10'],
+  ['km', 'm', '1000'],
+  ['m', 'cm', '100'],
+  ['丈', '尺', '10'],
+  ['尺', '寸', '10'],
+  ['CNY', 'CNY', '1'],
+  ['deg', '分', '60']
+]
+
+/** What a word means where it is the smaller unit of a sum: 一小时30分, 31度15分. */
+const asSmaller: ReadonlyMap<string, Partial<Amount>> = new Map([
+  ['h分', {code: 'min', kind: 'duration', siFactor: '60', si: 's'}],
+  ['分s', {kind: 'duration'}],
+  ['deg分', {code: "'", kind: 'angle', siFactor: '', si: ''}]
+])
+
+/**
+ * Read on behind an amount: the sum of it and the smaller units that follow, in the smallest.
+ *
+ * @param value - Text.
+ * @param amount - The amount of the greater unit.
+ * @returns The sum, or the amount itself.
+ */
+export function readSum(value: string, amount: Amount): Amount {
+  let sum = amount
+  for (let count = 0; count < 3; count++) {
+    const next = readSmaller(value, sum)
+    if (!next) break
+    sum = next
+  }
+  return sum
+}
+
+function readSmaller(value: string, greater: Amount): Amount | undefined {
+  if (roleAt(value, greater.end) === NOT_NUMERAL || greater.value !== greater.max || greater.inner)
+    return undefined
+
+  const numeral = readNumeral(value, greater.end)
+  const smaller = numeral && !numeral.isBare ? readAmount(value, numeral) : undefined
+  if (!smaller || smaller.value !== smaller.max || smaller.inner) return readHeight(value, greater)
+  const step = steps.find(([first, second]) => first === greater.code && second === smaller.code)
+  if (!step || (greater.code === 'CNY' && smaller.unit?.factor === '1')) return undefined
+  const sum = add(multiply(greater.value, step[2]), smaller.value)
+  return {
+    ...smaller,
+    ...asSmaller.get(greater.code + smaller.code),
+    start: greater.start,
+    value: sum,
+    max: sum
+  }
+}
+
+/** 1米78 is 1.78 m, 3块5 is said, not printed. */
+function readHeight(value: string, metres: Amount): Amount | undefined {
+  const numeral = readNumeral(value, metres.end)
+  if (metres.unitText !== '米' || !numeral?.isArabic || !/^[1-9]\d?$/u.test(numeral.value)) return undefined
+  if (matchUnit(value, numeral.end) || metres.value.length > 1) return undefined
+
+  const decimal = `${metres.value}.${numeral.value}`
+  return {...metres, value: decimal, max: decimal, end: numeral.end}
+}
+
+/** Kinds of a quotient; others keep the kind of what is divided (元/吨 is money). */
+function toKind(top: Amount, bottom: Unit): QuantityKind {
+  if (top.kind === 'length' && bottom.kind === 'duration') return 'speed'
+  if (top.kind === 'mass' && bottom.kind === 'volume') return 'concentration'
+  return top.kind
+}
+
+/**
+ * Divide an amount by a unit.
+ *
+ * @param top - The amount.
+ * @param bottom - The unit it is per.
+ * @param words - The unit as printed, both parts.
+ * @returns The amount per unit.
+ */
+export function toQuotient(top: Amount, bottom: Unit, words: string): Amount {
+  const {si: _si, siFactor: _siFactor, ...rest} = top
+  const quotient: Amount = {
+    ...rest,
+    kind: toKind(top, bottom),
+    code: `${top.code}/${bottom.code}`,
+    unitText: words
+  }
+  if (top.si && bottom.si && top.siFactor && !`${top.siFactor}${bottom.siFactor}`.includes('/')) {
+    quotient.siFactor = divide(top.siFactor, bottom.siFactor)
+    quotient.si = `${top.si}/${bottom.si}`
+  }
+  return quotient
+}
+
+/**
+ * Read a unit behind an amount that it is per: 元/平方米, 公里每小时.
+ *
+ * @param value - Text.
+ * @param amount - The amount.
+ * @returns The amount per unit, or the amount itself.
+ */
+export function readPer(value: string, amount: Amount): Amount {
+  const mark = value.charAt(amount.end)
+  if (mark !== '/' && mark !== '／' && mark !== '每') return amount
+  const unit = matchUnit(value, amount.end + 1)
+  if (!unit || (mark === '每' && unit.kind !== 'duration')) return amount
+
+  const end = amount.end + 1 + unit.word.length
+  return {...toQuotient(amount, unit, `${amount.unitText}${mark}${unit.word}`), end}
+}
+
+/** Words before an amount that it is per: 时速120公里. */
+const speeds: ReadonlyArray<readonly [words: string, unit: string]> = [
+  ['时速', '小时'],
+  ['秒速', '秒']
+]
+
+/**
+ * Read a unit before an amount that it is per: 每亩500公斤, 时速120公里.
+ *
+ * @param value - Text.
+ * @param amount - The amount.
+ * @param start - Where the words before it end: the amount, or its modifier, begins there.
+ * @returns The amount per unit, or the amount itself.
+ */
+export function readEach(value: string, amount: Amount, start: number): Amount {
+  if (amount.kind === 'percent' || amount.kind === 'ordinal' || amount.code.includes('/')) return amount
+  const speed = amount.kind === 'length' && speeds.find(([words]) => value.endsWith(words, start))
+  const word = speed ? speed[1] : toEachWord(value, start)
+  const unit = word === '' ? undefined : matchUnit(word, 0)
+  return unit?.word === word ? toQuotient(amount, unit, amount.unitText) : amount
+}
+
+/** The word between 每 and the number, four characters at most. */
+function toEachWord(value: string, start: number): string {
+  for (let length = 1; length <= 4; length++) {
+    if (value.charAt(start - length - 1) === '每') return value.slice(start - length, start)
+  }
+  return ''
+}

@@ -1,0 +1,163 @@
+/**
+ * Shares: 百分之五, 三分之一, 千分之三, 3:3:4, 二比一, 一半, 翻两番.
+ *
+ * @module
+ */
+import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import type {QuantityKind} from '../types.js'
+import type {Amount} from './amount.js'
+import {add, multiply} from './exact.js'
+
+function toAmount(
+  numeral: Pick<NumeralSpan, 'start' | 'end'>,
+  kind: QuantityKind,
+  code: string,
+  unitText: string,
+  value: string,
+  max: string = value
+): Amount {
+  return {start: numeral.start, end: numeral.end, kind, code, unitText, value, max}
+}
+
+/**
+ * Read a share that begins with a numeral.
+ *
+ * @param value - Text.
+ * @param numeral - The numeral, or the power of ten before 分之.
+ * @returns The amount, or `undefined`.
+ */
+export function readShare(value: string, numeral: NumeralSpan): Amount | undefined {
+  if (value.startsWith('分之', numeral.end)) return readFraction(value, numeral)
+  if (value.charAt(numeral.end) === '/') return readSlash(value, numeral)
+  if (value.charAt(numeral.end) === '半' && value.charAt(numeral.start) === '一')
+    return readHalf(value, numeral)
+  return readRatio(value, numeral)
+}
+
+/**
+ * Read 百分之, 千分之 and 万分之, whose first character is a power of ten and no numeral.
+ *
+ * @param value - Text.
+ * @param start - Offset of 百, 千 or 万.
+ * @returns The amount, or `undefined`.
+ */
+export function readPercent(value: string, start: number): Amount | undefined {
+  const rows = [
+    ['百分之', 'percent', '%'],
+    ['千分之', 'percent', '‰']
+  ] as const
+  const row = rows.find(([word]) => value.startsWith(word, start))
+  if (!row) return undefined
+
+  const [word, kind, code] = row
+  const numeral = readAt(value, start + word.length)
+  if (!numeral) return undefined
+  const last = readPercentEnd(value, numeral, word)
+  return toAmount({start, end: last.end}, kind, code, word, numeral.value, last.max)
+}
+
+/** 百分之三十至四十, 百分之五到百分之八. */
+function readPercentEnd(value: string, first: NumeralSpan, word: string): NumeralSpan {
+  const mark = value.charAt(first.end)
+  if (mark === '' || !'至到—-～~'.includes(mark)) return first
+  const start = value.startsWith(word, first.end + 1) ? first.end + 1 + word.length : first.end + 1
+  const last = readAt(value, start)
+  const isClosed =
+    last && (start > first.end + 1 || !'个项家名年月日'.includes(value.charAt(last.end) || '。'))
+  return isClosed ? last : first
+}
+
+function readAt(value: string, index: number): NumeralSpan | undefined {
+  return roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
+}
+
+/** 三分之二. */
+function readFraction(value: string, denominator: NumeralSpan): Amount | undefined {
+  const numerator = readAt(value, denominator.end + 2)
+  if (!numerator || denominator.value === '0' || denominator.max !== denominator.value) return undefined
+  const text = `${numerator.value}/${denominator.value}`
+  return toAmount({start: denominator.start, end: numerator.end}, 'fraction', '', '', text)
+}
+
+/** 1/3 of something: small, less than one, and not part of a longer row of slashes. */
+function readSlash(value: string, numerator: NumeralSpan): Amount | undefined {
+  const denominator = readAt(value, numerator.end + 1)
+  if (!numerator.isArabic || !denominator?.isArabic) return undefined
+
+  const top = Number(numerator.value)
+  const bottom = Number(denominator.value)
+  const isSmall = Number.isInteger(top) && Number.isInteger(bottom) && top > 0 && top < bottom && bottom <= 20
+  const next = value.charAt(denominator.end)
+  if (!isSmall || '/年月日页版.'.includes(next || '。') || value.charAt(numerator.start - 1) === '/')
+    return undefined
+  const text = `${numerator.value}/${denominator.value}`
+  return toAmount({start: numerator.start, end: denominator.end}, 'fraction', '', '', text)
+}
+
+/** 一半. Not 一半导体. */
+function readHalf(value: string, numeral: NumeralSpan): Amount | undefined {
+  if ('导岛径边壁数夜'.includes(value.charAt(numeral.end + 1) || '。')) return undefined
+  return toAmount({start: numeral.start, end: numeral.end + 1}, 'fraction', '', '', '1/2')
+}
+
+/** 3:3:4, 二比一. Not 14:28, which is a time of day. */
+function readRatio(value: string, first: NumeralSpan): Amount | undefined {
+  const values = [first.value]
+  let {end} = first
+  while (values.length < 9) {
+    const mark = value.charAt(end)
+    if (mark === '' || !':：∶比'.includes(mark)) break
+    const next = readAt(value, end + 1)
+    if (!next || next.max !== next.value || (values.length > 1 && mark === '比')) break
+    if (values.length === 1 && isTime(value, first, next, mark)) return undefined
+    values.push(next.value)
+    end = next.end
+  }
+  if (values.length === 1 || first.max !== first.value) return undefined
+  return {...toAmount({start: first.start, end}, 'ratio', '', '', ''), values}
+}
+
+/** Two digits of minutes, and no word of a ratio beside them. */
+function isTime(value: string, hours: NumeralSpan, minutes: NumeralSpan, mark: string): boolean {
+  if (mark === '比') return !isShortNumber(hours) || !isShortNumber(minutes)
+  const isClock = minutes.end - minutes.start === 2 && Number(hours.value) <= 24 && Number(minutes.value) < 60
+  return isClock && !/比(?:分|例|值)?.{0,2}$/u.test(value.slice(Math.max(0, hours.start - 5), hours.start))
+}
+
+/** 二比一 is a ratio; 2020年比2019年 and 25%比 have no numeral before 比. */
+function isShortNumber(numeral: NumeralSpan): boolean {
+  return numeral.end - numeral.start <= 5
+}
+
+/**
+ * Read 翻一番 and 翻了两番: each 番 doubles.
+ *
+ * @param value - Text.
+ * @param start - Offset of 翻.
+ * @returns The amount, or `undefined`.
+ */
+export function readDoubling(value: string, start: number): Amount | undefined {
+  const first = value.charAt(start + 1) === '了' ? start + 2 : start + 1
+  const numeral = readAt(value, first)
+  const times = Number(numeral?.value)
+  if (!numeral || value.charAt(numeral.end) !== '番' || !(times >= 1 && times <= 9)) return undefined
+
+  let factor = '1'
+  for (let count = 0; count < times; count++) factor = multiply(factor, '2')
+  return toAmount({start, end: numeral.end + 1}, 'multiple', 'times', '番', factor)
+}
+
+/**
+ * Read 六成五: tenths and hundredths.
+ *
+ * @param value - Text.
+ * @param amount - The tenths.
+ * @returns The whole.
+ */
+export function addHundredths(value: string, amount: Amount): Amount {
+  const numeral = readAt(value, amount.end)
+  if (numeral?.end !== amount.end + 1 || numeral.isBare || numeral.value.length > 1) return amount
+  const sum = add(amount.value, numeral.value)
+  return {...amount, value: sum, max: sum, end: numeral.end}
+}

@@ -1,0 +1,96 @@
+/**
+ * Quantities that begin with a word: 第三次, 第一; 半年.
+ *
+ * @module
+ */
+import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
+import type {Amount} from './amount.js'
+import {finishQuantity, type QuantityReading} from './read-quantity.js'
+import {readAmount} from './read-unit.js'
+import type {Quotation} from './refusals.js'
+
+/** Words behind an ordinal without a classifier that name no rank: 第一书记, 第三方. */
+const names = '书时手线方者人夫桥印反要责感产世性把梯眼需追战战'
+
+/**
+ * Read the ordinal that begins with 第.
+ *
+ * @param value - Text.
+ * @param start - Offset of 第.
+ * @param quotation - The short quotation around it.
+ * @returns The ordinal or a refusal; `undefined` where no numeral follows, or a quarter does.
+ */
+export function readOrdinal(
+  value: string,
+  start: number,
+  quotation: Quotation | undefined
+): QuantityReading | undefined {
+  const role = roleAt(value, start + 1)
+  if (role === NOT_NUMERAL || role === UNKNOWN) return undefined
+  const numeral = readNumeral(value, start + 1)
+  if (!numeral || value.startsWith('季度', numeral.end)) return undefined
+
+  const unit = readAmount(value, numeral)
+  const isClassifier = unit?.kind === 'count' || unit?.kind === 'ordinal'
+  if (unit && isClassifier) return finishQuantity(value, toOrdinal(unit, start), quotation)
+  if (unit && unit.kind === 'duration') return finishQuantity(value, toOrdinal(unit, start), quotation)
+  return readRank(value, start, numeral, quotation)
+}
+
+function toOrdinal(amount: Amount, start: number): Amount {
+  const {numeral: _numeral, ...rest} = amount
+  return {...rest, start, kind: 'ordinal', code: amount.unitText, siFactor: '', si: ''}
+}
+
+/** 排名第一; not 第一书记, and not 第一， at the head of a list. */
+function readRank(
+  value: string,
+  start: number,
+  {end, value: rank}: NumeralSpan,
+  quotation: Quotation | undefined
+): QuantityReading {
+  const next = value.charCodeAt(end)
+  const before = value.charAt(start - 1)
+  const isWord = next >= 0x4e00 && next <= 0x9fff && !'的是和与及至到、'.includes(value.charAt(end))
+  if (isWord || names.includes(value.charAt(end) || '。')) {
+    return {rule: 'ordinal-name', start, end, head: start}
+  }
+  if ('，,、：:'.includes(value.charAt(end) || '。') && '。；;：:\n 　'.includes(before || '。')) {
+    return {rule: 'enumerator', start, end, head: start}
+  }
+  const amount: Amount = {start, end, kind: 'ordinal', code: '', unitText: '', value: rank, max: rank}
+  return finishQuantity(value, amount, quotation)
+}
+
+/** What stands before 半 and makes it another word: 上半年, 过半, 大半. */
+const beforeHalf = '上下前后大多南北东西一过小对参夜折各另强'
+
+/**
+ * Read the quantity that begins with 半: 半年, 半个小时, 半公斤.
+ *
+ * @param value - Text.
+ * @param start - Offset of 半.
+ * @param quotation - The short quotation around it.
+ * @returns The quantity or a refusal; `undefined` where none begins.
+ */
+export function readHalf(
+  value: string,
+  start: number,
+  quotation: Quotation | undefined
+): QuantityReading | undefined {
+  if (beforeHalf.includes(value.charAt(start - 1) || '。')) return undefined
+  const numeral: NumeralSpan = {
+    start,
+    end: start + 1,
+    value: '0.5',
+    max: '0.5',
+    scale: 0,
+    isBare: false,
+    isArabic: false
+  }
+  const amount = readAmount(value, numeral)
+  if (!amount || amount.kind === 'count' || amount.kind === 'ordinal' || amount.kind === 'scale')
+    return undefined
+  return '天日夜路'.includes(amount.unitText) ? undefined : finishQuantity(value, amount, quotation)
+}

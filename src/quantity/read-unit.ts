@@ -1,0 +1,129 @@
+/**
+ * Read the unit behind a numeral, with what stands between and behind: 余, 多, 半, 每.
+ *
+ * @module
+ */
+import {shiftPoint} from '../chinese/numerals-decimal.js'
+import {readPowers} from '../chinese/numerals-powers.js'
+import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {QuantityModifier} from '../types.js'
+import type {Amount} from './amount.js'
+import {add, scaleBy} from './exact.js'
+import {settleUnit} from './settle-unit.js'
+import {matchUnit, type Unit} from './units.js'
+
+/** What the words between numeral and unit mean. */
+const inner: ReadonlyMap<string, QuantityModifier> = new Map([
+  ['余', 'more-than'],
+  ['多', 'more-than'],
+  ['来', 'about']
+])
+
+/** A number with what softens it. */
+interface Softened {
+  value: string
+  max: string
+  end: number
+  inner?: {modifier: QuantityModifier; text: string}
+}
+
+/**
+ * Read the amount that begins with a numeral: the numeral, what softens it, and its unit.
+ *
+ * @param value - Text.
+ * @param numeral - The numeral.
+ * @returns The amount, or `undefined` where no unit follows.
+ */
+export function readAmount(value: string, numeral: NumeralSpan): Amount | undefined {
+  const softened = readSoftened(value, numeral)
+  if (softened) {
+    const amount = withUnit(value, numeral, softened)
+    if (amount) return amount
+  }
+  return withUnit(value, numeral, {value: numeral.value, max: numeral.max, end: numeral.end})
+}
+
+/** Read 余, 多, 来 or 几 behind a number, and the powers of ten behind those: 30余万, 20几. */
+function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined {
+  const word = value.charAt(numeral.end)
+  const modifier = inner.get(word)
+  if (modifier === undefined && word !== '几') return undefined
+
+  const powers =
+    numeral.scale === 0 ? readPowers(value, numeral.end + 1) : {end: numeral.end + 1, exponent: 0}
+  const low = modifier === undefined ? add(numeral.value, '1') : numeral.value
+  const high = modifier === undefined ? add(numeral.value, '9') : numeral.max
+  const isRound = numeral.value.endsWith('0') && numeral.value === numeral.max
+  if (modifier === undefined && !isRound) return undefined
+  return {
+    value: shiftPoint(low, powers.exponent),
+    max: shiftPoint(high, powers.exponent),
+    end: powers.end,
+    ...(modifier !== undefined && {inner: {modifier, text: word}})
+  }
+}
+
+function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount | undefined {
+  const start = value.charAt(number.end) === ' ' && numeral.isArabic ? number.end + 1 : number.end
+  const half = readHalfUnit(value, start)
+  const unit = half?.unit ?? settleUnit(value, numeral, start, matchUnit(value, start))
+  if (!unit || (unit.isArabicOnly && !numeral.isArabic)) return undefined
+
+  const end = half?.end ?? start + unit.word.length
+  const amount: Amount = {
+    start: numeral.start,
+    end,
+    kind: unit.kind,
+    code: unit.code,
+    unitText: unit.word,
+    value: unit.factor === '1' ? number.value : scaleBy(number.value, unit.factor),
+    max: unit.factor === '1' ? number.max : scaleBy(number.max, unit.factor),
+    siFactor: unit.siFactor,
+    si: unit.si,
+    unit,
+    numeral
+  }
+  if (number.inner) amount.inner = number.inner
+  if (half) addHalf(amount, half.word)
+  else addTrailingHalf(value, amount)
+  return amount
+}
+
+function addHalf(amount: Amount, word: string): void {
+  const modifier = inner.get(word)
+  if (modifier !== undefined) amount.inner = {modifier, text: word}
+  else {
+    amount.value = add(amount.value, '0.5')
+    amount.max = add(amount.max, '0.5')
+  }
+}
+
+interface HalfUnit {
+  unit: Unit
+  word: string
+  end: number
+}
+
+/** 两个半小时, 三个多月: what stands between 个 and a span of time. */
+function readHalfUnit(value: string, start: number): HalfUnit | undefined {
+  const word = value.charAt(start + 1)
+  if (value.charAt(start) !== '个' || (word !== '半' && !inner.has(word))) return undefined
+
+  const isMonth = value.charAt(start + 2) === '月'
+  const unit = isMonth ? matchUnit('个月', 0) : matchUnit(value, start + 2)
+  if (unit?.kind !== 'duration') return undefined
+  return {unit, word, end: start + 2 + (isMonth ? 1 : unit.word.length)}
+}
+
+/** 三年半, 一吨半: half of a unit of measure behind it. Not 两个半岛. */
+function addTrailingHalf(value: string, amount: Amount): void {
+  if (value.charAt(amount.end) !== '半' || amount.kind === 'count' || amount.kind === 'ordinal') return
+  if (
+    '导岛径边壁数夜成路价票月年'.includes(value.charAt(amount.end + 1) || '。') ||
+    amount.value.includes('.')
+  )
+    return
+
+  amount.end++
+  addHalf(amount, '半')
+}

@@ -1,0 +1,93 @@
+/**
+ * Why a numeral with a unit is no quantity after all, and why one without a unit is none.
+ *
+ * @module
+ */
+import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {Amount} from './amount.js'
+
+/** A short quotation, which is a name more often than not. */
+export interface Quotation {
+  /** Offset after the opening mark. */
+  start: number
+  /** Offset of the closing mark. */
+  end: number
+}
+
+/** Kinds that measure: what is quoted alone in them (“5000亿元”) is still a quantity. */
+const measured = new Set([
+  'money',
+  'percent',
+  'mass',
+  'area',
+  'length',
+  'volume',
+  'energy',
+  'power',
+  'scale',
+  'temperature'
+])
+
+/**
+ * Why an amount is not reported.
+ *
+ * @param value - Text.
+ * @param amount - The amount.
+ * @param isModified - Whether a word softens or bounds it.
+ * @param quotation - The short quotation around it.
+ * @returns Name of the rule, or `undefined` where it is a quantity.
+ */
+export function refuse(
+  value: string,
+  amount: Amount,
+  isModified: boolean,
+  quotation: Quotation | undefined
+): string | undefined {
+  if (quotation && !isWholeQuotation(amount, quotation)) return 'quoted-name'
+  const {numeral} = amount
+  if (!numeral || numeral.isArabic) return undefined
+  if (isRoundName(amount, numeral, isModified)) return 'round-name'
+  if (isIndefinite(value, amount, numeral)) return 'indefinite'
+  return isSecond(value, amount, numeral) ? 'word' : undefined
+}
+
+function isWholeQuotation(amount: Amount, quotation: Quotation): boolean {
+  return measured.has(amount.kind) && amount.end >= quotation.end - 2 && amount.start <= quotation.start + 2
+}
+
+/** 千家万户, 百家企业: a power of ten alone, without 近, 上, 余. */
+function isRoundName({inner, kind}: Amount, numeral: NumeralSpan, isModified: boolean): boolean {
+  if (!numeral.isBare || inner !== undefined || kind === 'scale') return false
+  if (numeral.end - numeral.start > 1) return false
+  return !isModified
+}
+
+/** 一个, 几家: a, some. A measure of one (一个月, 一倍) is one. */
+function isIndefinite(value: string, {kind, inner}: Amount, numeral: NumeralSpan): boolean {
+  if (numeral.end - numeral.start !== 1 || kind !== 'count' || inner !== undefined) return false
+  return '一几数'.includes(value.charAt(numeral.start))
+}
+
+/** 二 before a classifier is the second, or a word (二次加压); two of a thing are 两. */
+function isSecond(value: string, {kind, unitText}: Amount, numeral: NumeralSpan): boolean {
+  if (numeral.end - numeral.start !== 1 || value.charAt(numeral.start) !== '二') return false
+  return kind !== 'ordinal' && kind !== 'percent' && unitText !== '两'
+}
+
+/**
+ * Why a numeral without a unit is no quantity.
+ *
+ * @param value - Text.
+ * @param numeral - The numeral.
+ * @param quotation - The short quotation around it.
+ * @returns Name of the rule.
+ */
+export function explainBare(value: string, numeral: NumeralSpan, quotation: Quotation | undefined): string {
+  if (quotation) return 'quoted-name'
+  const next = value.charAt(numeral.end)
+  const isHead = '。；;：:\n 　（('.includes(value.charAt(numeral.start - 1) || '。')
+  if (isHead && next !== '' && '、.．)）是要'.includes(next)) return 'enumerator'
+  if ('是要'.includes(next || '。') && !numeral.isArabic) return 'enumerator'
+  if (numeral.isArabic && numeral.end - numeral.start >= 5) return 'phone-number'
+  return numeral.isArabic ? 'bare-number' : 'word'
+}
