@@ -56,6 +56,8 @@ const formFirst: CodeSet = firstCodes(forms.map(([word]) => word))
 const longestAgency = 12
 /** Longest run of places and date between agency and form. */
 const longestMiddle = 40
+/** Marks of places: 、 lists them, a dot parts a foreign name, quotation marks hold a ship's (`“雪龙”号`). */
+const placeMarks: CodeSet = toCodes('、·“”')
 /** `本报综合消息`: out of several agencies, from no one place. */
 const compiled = '综合'
 /** Longest note of the source: `(来源:长江商报)`. */
@@ -140,9 +142,9 @@ function behindSource(value: string, index: number): number {
   return bracketEnd(value, index, longestSource) ?? index
 }
 
-/** Any mark but 、, which lists places. */
+/** Any mark but those of places. */
 function endsMiddle(value: string, index: number): boolean {
-  return isAt(value, index, SENTENCE_END | CLAUSE_END | OPENING) && value.charAt(index) !== '、'
+  return isAt(value, index, SENTENCE_END | CLAUSE_END | OPENING) && !isCodeAt(value, index, placeMarks)
 }
 
 interface Middle {
@@ -192,7 +194,7 @@ function isPlace(value: string, start: number, end: number): boolean {
 
   for (let index = start; index <= end; index++) {
     const isEnd = index === end || value.charAt(index) === '、' || isAt(value, index, SPACE)
-    if (!isEnd && !isAt(value, index, HAN) && value.charAt(index) !== '·') return false
+    if (!isEnd && !isAt(value, index, HAN) && !isCodeAt(value, index, placeMarks)) return false
     if (!isEnd) continue
     if (index - from < 2 || index - from > longestPlace) return false
     from = skip(value, index + 1, SPACE, end)

@@ -56,17 +56,29 @@ export function findDateline(
   style: PreparedStyle = preparedDefault
 ): DatelineMatch | undefined {
   const start = skip(value, 0, SPACE, Math.min(longestIndent, value.length))
-  const isFramed = isOpeningAt(value, start)
-  const head = readDatelineHead(value, isFramed ? start + 1 : start, style)
-  if (!head || (isFramed && !isFramedHead(value, head.end))) return undefined
-  const end = isFramed ? head.end + 1 : head.end
-  const byline = readBracketed(value, end, style) ?? readReported(value, end, style)
-  return toMatch(value, head, byline?.byline, byline?.end ?? behindMark(value, end))
+  if (isOpeningAt(value, start)) return findFramed(value, start, style)
+  const head = readDatelineHead(value, start, style)
+  if (!head) return undefined
+  const byline = readBracketed(value, head.end, style) ?? readReported(value, head.end, style)
+  return toMatch(value, head, byline?.byline, byline?.end ?? behindMark(value, head.end))
 }
 
-/** `【本报讯】近日…`. Not this: `（新华社华盛顿2月5日电）`, the end of a text. */
-function isFramedHead(value: string, end: number): boolean {
-  return isClosingAt(value, end) && skip(value, end + 1, SPACE) < value.length
+/**
+ * `【本报讯】近日…`, `(本报讯 记者 李晓)昨日…`.
+ *
+ * Not this: `（新华社华盛顿2月5日电）`, the end of a text: no text follows.
+ */
+function findFramed(value: string, start: number, style: PreparedStyle): DatelineMatch | undefined {
+  const head = readDatelineHead(value, start + 1, style)
+  const end = bracketEnd(value, start, longestByline)
+  if (!head || end === undefined || skip(value, end, SPACE) === value.length) return undefined
+  const from = skip(value, head.end, SPACE | CLAUSE_END)
+  const inside = from < end - 1 ? readByline(value, from, end - 1, style) : undefined
+  if (from < end - 1 && inside?.strength !== 'certain') return undefined
+  const behind = inside
+    ? {byline: inDateline(inside), end: behindMark(value, end)}
+    : (readBracketed(value, end, style) ?? readReported(value, end, style))
+  return toMatch(value, head, behind?.byline, behind?.end ?? behindMark(value, end))
 }
 
 /**

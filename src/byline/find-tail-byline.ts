@@ -16,6 +16,9 @@ const longestTail = 80
 /** Marks between names and titles. */
 const nameMarks: CodeSet = toCodes('、/／·•：:')
 
+/** What OCR makes of a full stop. */
+const points: CodeSet = toCodes('.．')
+
 /**
  * Find the signature behind the last sentence of a paragraph, or the credit behind a caption.
  *
@@ -77,5 +80,11 @@ function sentenceBefore(value: string, end: number): number | undefined {
 
 /** Whether a sentence ends at an offset, with the quotation marks that close behind it. */
 function endsSentence(value: string, end: number): boolean {
-  return isAt(value, skipBack(value, end, CLOSING, end - 2) - 1, SENTENCE_END)
+  const last = skipBack(value, end, CLOSING, end - 2) - 1
+  return isAt(value, last, SENTENCE_END) || isPoint(value, last)
+}
+
+/** OCR reads the full stop as a point. */
+function isPoint(value: string, index: number): boolean {
+  return isCodeAt(value, index, points) && isAt(value, index - 1, HAN)
 }

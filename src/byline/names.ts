@@ -8,6 +8,7 @@
  */
 import {HAN, LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isWord as isCommonWord} from '../chinese/words.js'
 import type {Strength} from '../types.js'
 import {surnameClassAt, surnameLengthAt} from './surnames.js'
 import {isForeignToNames, isWord, isWordBehindTitle, opensWithWord} from './words.js'
@@ -74,9 +75,15 @@ export function loneNameStrength(name: string, padded: boolean): Strength | unde
   const surname = surnameLengthAt(name, 0)
   const given = name.length - surname
   if (surname === 2 && given > 0 && given < 3) return 'likely'
-  if (padded && name.length === shortestName) return 'likely'
+  if (padded && name.length === shortestName) return paddedStrength(name)
   if (surname === 0) return isPenName(name) ? 'possible' : undefined
   return surnameStrength(name, given)
+}
+
+/** Rubrics of two characters are set apart as well (`社 会`), so a surname or the shape of a pen name must help. */
+function paddedStrength(name: string): Strength | undefined {
+  if (surnameClassAt(name, 0) > 1 || isPenName(name)) return 'likely'
+  return isCommonWord(name) ? undefined : 'possible'
 }
 
 function surnameStrength(name: string, given: number): Strength | undefined {

@@ -17,6 +17,8 @@ import {isWordBehindTitle} from './words.js'
 const longestBox = 160
 /** Marks between a title and its names. */
 const titleMarks: CodeSet = toCodes(':：/／|｜丨')
+/** A word that a colon or a slash makes a title. */
+const otherTitle = /\p{Script=Han}{1,6}[:：/／|｜丨]/u
 /** Longest title (本版责任编辑). */
 const longestTitle = 6
 /** Words behind which the names end: `电话：（010）84395043`. */
@@ -52,7 +54,7 @@ interface StaffTitle extends Span {
  * @returns Who made the page, with offsets in the line; `undefined` where the line is no staff box.
  */
 export function parseStaff(value: string, style: PreparedStyle = preparedDefault): Contributor[] | undefined {
-  const start = boxStart(value)
+  const start = boxStart(value, style)
   if (value.length - start > longestBox || !titleAt(value, start, style)) return undefined
   const titles = findTitles(value, start, style)
   const contributors: Contributor[] = []
@@ -67,10 +69,22 @@ export function parseStaff(value: string, style: PreparedStyle = preparedDefault
   return contributors.length > 0 && isBox(value, titles, contributors) ? contributors : undefined
 }
 
-/** Offset of the first Han character: a bullet or an address (`E-mail:zbs2250@263.net 版式制作：张祎`) may stand before it. */
-function boxStart(value: string): number {
-  let index = 0
-  while (index < value.length && index < longestBox && !isAt(value, index, HAN)) index++
+/** Offset of the first title: a bullet, an address or a telephone number (`E-mail:zbs2250@263.net 版式制作：张祎`) may stand before it. */
+function boxStart(value: string, style: PreparedStyle): number {
+  const last = Math.min(value.length, longestBox)
+  const first = skipOther(value, 0, last)
+  if (!contacts.some((word) => value.startsWith(word, first))) return first
+
+  for (let index = first; index < last; index++) {
+    if (titleAt(value, index, style)) return index
+  }
+
+  return first
+}
+
+function skipOther(value: string, start: number, end: number): number {
+  let index = start
+  while (index < end && !isAt(value, index, HAN)) index++
   return index
 }
 
@@ -105,14 +119,16 @@ function isMark(value: string, index: number): boolean {
   return isAt(value, index, SPACE) || isCodeAt(value, index, titleMarks)
 }
 
+/** The stretch of the names: it ends before a telephone number, and before a title that is in no table (`执行：李晓`). */
 function behindTitle(value: string, title: StaffTitle, end: number): Span {
   let start = title.end
   while (start < end && isMark(value, start)) start++
-  const contact = contacts
-    .map((word) => value.slice(start, end).indexOf(word))
-    .filter((index) => index >= 0)
-    .reduce((least, index) => Math.min(least, start + index), end)
-  return {start, end: contact}
+  const text = value.slice(start, end)
+
+  const ends = contacts.map((word) => text.indexOf(word)).filter((index) => index >= 0)
+  const names = Math.min(text.length, ...ends)
+  const mark = text.slice(0, names).search(otherTitle)
+  return {start, end: start + (mark < 0 ? names : mark)}
 }
 
 /** Names behind one title; `undefined` where something else stands there, so that the line is a sentence. */

@@ -9,7 +9,7 @@ import type {Contributor, Strength} from '../types.js'
 import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
 import {isOutletShape} from './outlets.js'
 import {toPieces, withoutSpaces, type Piece, type Word} from './pieces.js'
-import {longestRun, splitNames, type RunPart, type Span} from './split-names.js'
+import {areSure, longestRun, splitNames, type RunPart, type Span} from './split-names.js'
 import {surnameClassAt} from './surnames.js'
 import type {TaskWord} from './tasks.js'
 import type {GapToken, TextToken, TitleToken, Token} from './tokens.js'
@@ -197,9 +197,16 @@ function takeTask(reader: Reader, task: TaskWord): void {
 
 /** Read the words gathered since the last mark; `false` where they are no names, so that the line is no byline. */
 function flush(reader: Reader): boolean {
-  const pieces = toPieces(reader.value, reader.words)
+  const words = reader.words.filter((word) => !isNoise(reader.value, word))
+  if (words.length > 0 && words.length < reader.words.length) reader.unread = true
+  const pieces = toPieces(reader.value, words.length > 0 ? words : reader.words)
   reader.words = []
   return pieces.every((piece) => takePiece(reader, piece))
+}
+
+/** A single letter beside names is what OCR makes of a rule or a stain. */
+function isNoise(value: string, {start, end}: Word): boolean {
+  return end - start === 1 && isAt(value, start, LATIN)
 }
 
 function takePiece(reader: Reader, piece: Piece): boolean {
@@ -225,7 +232,7 @@ function namesIn(reader: Reader, piece: Piece): RunPart[] | undefined {
       ? undefined
       : splitNames(reader.value, piece.start, piece.end)
   if (reader.title) return namesBehindTitle(reader, piece, whole, parts)
-  if (parts && (!reader.lone || reader.place === 'bracket')) return parts
+  if (parts && areSure(reader.value, parts) && (!reader.lone || reader.place === 'bracket')) return parts
   const strength = loneNameStrength(piece.text, piece.padded)
   if (strength && weight(strength) < weight(reader.strength)) reader.strength = strength
   return strength && [whole]
@@ -249,9 +256,13 @@ function opensWithSurname({text}: Piece): boolean {
 
 /** What OCR spoilt or no table splits; a verb or a noun is neither, and makes the line a sentence. */
 function isTolerable(reader: Reader, {text}: Piece): boolean {
-  if (text.length === 1) return reader.title !== undefined || isAt(text, 0, LATIN)
+  if (text.length === 1) return reader.title !== undefined
   const isLong = text.length > longestName && text.length <= longestRun
   return isLong && reader.title !== undefined && reader.place === 'bracket' && !isForeignToNames(text)
+}
+
+function weaker(strength: Strength): Strength {
+  return strengths[Math.max(0, weight(strength) - 1)] ?? strength
 }
 
 function weight(strength: Strength): number {
@@ -262,7 +273,7 @@ function toNamesReading(reader: Reader, tokens: readonly Token[]): NamesReading 
   const {drafts, unread, lone} = reader
   const tasks = drafts.length > 0 ? drafts.map(({task}) => task) : tokensTasks(tokens)
   if (drafts.length === 0 && !unread && tasks.length === 0) return undefined
-  const strength = unread && reader.strength === 'certain' ? 'likely' : reader.strength
+  const strength = unread ? weaker(reader.strength) : reader.strength
   const picture = tasks.length > 0 && tasks.every((task) => task?.task === 'photo' || task?.task === 'both')
   return {
     contributors: drafts.map((draft) => toContributor(reader.value, draft)),

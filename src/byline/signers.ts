@@ -15,7 +15,7 @@ import type {Span} from './split-names.js'
 /** Words for the desk, with or without the outlet before them: `本报评论员`, `编者`. */
 const desks: ReadonlyMap<string, Role> = new Map([
   ['编者', 'editor'],
-  ['编辑部', 'editor'],
+  ['编辑部', 'institution'],
   ['评论员', 'institution'],
   ['特约评论员', 'institution'],
   ['评论部', 'institution'],

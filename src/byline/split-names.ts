@@ -107,6 +107,17 @@ function costOf(value: string, part: RunPart): number {
   return costs[surnameClassAt(value, part.start)]
 }
 
+/**
+ * Whether every name in a run opens with a surname that proves something, so that the run needs no title before it.
+ *
+ * @param value - Text.
+ * @param parts - Parts of a run.
+ * @returns Whether they do.
+ */
+export function areSure(value: string, parts: readonly RunPart[]): boolean {
+  return parts.every(({kind, start}) => kind === 'outlet' || surnameClassAt(value, start) > 1)
+}
+
 function trace(best: readonly Reading[], start: number, end: number): RunPart[] {
   const parts: RunPart[] = []
   let index = end

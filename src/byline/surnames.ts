@@ -21,7 +21,7 @@ const otherSurnames =
 
 const wordlikeSurnames =
   '安平文成明时华关解路车水山古宁游连经国公全通能和元计井富牧谷班仰秋伊宫景束幸印怀从索籍乔阴闻扶堵寿农别充习鱼容易慎终居衡步满弘广东利越师空' +
-  '饶那红益有后年言福皮强支应双来原初战达才由展门户封商隆银边相况党宿宝查图木者占母底依铁虎法单都权尚伏盖'
+  '饶那红益有后年言福皮强支应双来原初战达才由展门户封商隆银边相况党宿宝查木占母依铁虎法单都权尚伏盖'
 
 /** Surnames of two characters. Source: 《百家姓》, those still borne. */
 const compoundSurnames =

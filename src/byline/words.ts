@@ -68,7 +68,8 @@ const firmOpenings =
 const otherWords =
   '完 图 表 上 中 下 续 节选 摘要 待续 续完 全文 连载 转载 选载 摘编 下同 见图 附图 图片 资料 漫画 摄影 本版 上图 下图 左图 右图 题图 配图 ' +
   '小说 诗歌 散文 随笔 杂文 评论 社论 短评 述评 札记 侧记 特写 专访 综述 点评 快评 锐评 简讯 香港 澳门 台湾 北京 上海 天津 重庆 日本 美国 ' +
-  '单位 简介 手记 观察 调查 来信 了解 获悉 走访 采访 看到 发现 感言 视线 直击 目击 亲历 论坛 之家 队伍 协会 证 站 部 会 节 团 走基层 观点 近日 昨日 今日 今天 昨天 日前 ' +
+  '单位 简介 洛阳 太原 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 深圳 南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 ' +
+  '手记 观察 调查 来信 了解 获悉 走访 采访 看到 发现 感言 视线 直击 目击 亲历 论坛 之家 队伍 协会 证 站 部 会 节 团 走基层 观点 近日 昨日 今日 今天 昨天 日前 ' +
   '启事 公告 广告 目录 通知 声明 更正 讣告 说明 前言 后记 结语 引言 编后 编前 导读 导语 目次 索引 要闻 综合 国际 国内 体育 财经 副刊 天气 气象 现场 随行 跟随 通过'
 
 const behindTitles: ReadonlySet<string> = new Set(otherWords.split(' '))
@@ -78,7 +79,7 @@ const openings: ReadonlySet<string> = new Set(firmOpenings.split(' '))
 /** Characters that stand in sentences and in names of offices, not in names of people. */
 const foreignToNames: ReadonlySet<number> = new Set(
   Array.from(
-    '的了是在这那你他她它们么吗呢吧啊很把被将或没就市县省区镇部局厅院校厂站网报社台队店馆所税费款率币说讲看听吃喝跑做给让使到该此每些哪谁怎什您昨获悉采访问走与及并但因则而且',
+    '的了是在这那你他她它们么吗呢吧啊很把被将或没就市县省区镇部局厅院校厂站网报社台队店馆所税费款率币说讲看听吃喝跑做给让使到该此每些哪谁怎什您昨获悉采访问走与及并但因则而且由',
     (character) => character.charCodeAt(0)
   )
 )
