@@ -6,25 +6,8 @@
 import {shiftPoint, toPlain} from './numerals-decimal.js'
 import {readPowers} from './numerals-powers.js'
 import {readSections} from './numerals-sections.js'
+import {isPair, type NumeralSpan} from './numerals-span.js'
 import {ARABIC, CHINESE, NOT_NUMERAL, POWER, amountAt, roleAt} from './numerals-table.js'
-
-/** A numeral that stands in a text. */
-export interface NumeralSpan {
-  /** Offset of the first character. */
-  start: number
-  /** Offset after the last character. */
-  end: number
-  /** Exact plain decimal; the lower end of a range. */
-  value: string
-  /** The upper end (几十, 三五百), else the same as `value`. */
-  max: string
-  /** Power of ten of the closing 万 or 亿 (`5千万` is 7), which 3—5千万 shares; else 0. */
-  scale: number
-  /** It opens with 百, 千, 万 or 亿 and no digit before (百万吨). */
-  isBare: boolean
-  /** It opens with an Arabic digit. */
-  isArabic: boolean
-}
 
 /** The longest numeral that is read; a longer one is no number that anybody prints (1 googol has 101 digits). */
 export const LONGEST_NUMERAL = 64
@@ -151,19 +134,6 @@ function countDigits(value: string, start: number): number {
   let end = start
   while (isDigit(value, end) && (end === start || value.charAt(end) !== '两')) end++
   return roleAt(value, start) === CHINESE ? end - start : 0
-}
-
-/**
- * Whether two digits name a range: neighbours (二三十, 五六), or 三五.
- *
- * @param value - Text.
- * @param start - Offset of the first digit.
- * @returns Whether they do.
- */
-export function isPair(value: string, start: number): boolean {
-  const first = amountAt(value, start)
-  const second = amountAt(value, start + 1)
-  return first > 0 && (second === first + 1 || (first === 3 && second === 5))
 }
 
 function readPositional(value: string, start: number, length: number): NumeralSpan | undefined {

@@ -7,7 +7,7 @@
  * @module
  */
 import {isPrefix} from './numerals-powers.js'
-import type {NumeralSpan} from './numerals-reader.js'
+import {isPair, type NumeralSpan} from './numerals-span.js'
 import {ARABIC, CHINESE, POWER, UNKNOWN, amountAt, roleAt} from './numerals-table.js'
 
 /** A number below 10,000 times a power of ten; `low` and `high` differ in vague numerals. */
@@ -108,10 +108,9 @@ function readCoefficient(
     return {low: isFirst ? 2 : 1, high: 9, end: index + 1, isUnknown: true, isSingle: true}
 
   const low = amountAt(value, index)
-  const second = roleAt(value, index + 1) === CHINESE ? amountAt(value, index + 1) : 0
-  const isRange =
-    second > 0 && value.charAt(index + 1) !== '两' && (second === low + 1 || (low === 3 && second === 5))
-  return {low, high: isRange ? second : low, end: index + (isRange ? 2 : 1), isUnknown: false, isSingle: true}
+  const isRange = roleAt(value, index + 1) === CHINESE && value.charAt(index + 1) !== '两' && isPair(value, index)
+  const high = isRange ? amountAt(value, index + 1) : low
+  return {low, high, end: index + (isRange ? 2 : 1), isUnknown: false, isSingle: true}
 }
 
 /** Up to four Arabic digits. */

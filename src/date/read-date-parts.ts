@@ -4,7 +4,8 @@
  * @module
  */
 import {SPACE, isAt} from '../chinese/characters.js'
-import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import {isDay, type DateParts} from './date-parts.js'
 
@@ -42,7 +43,7 @@ const beforeSpanOfDays = '时期每百半第逾近满达'
 export function readParts(value: string, numeral: NumeralSpan): PartsReading | undefined {
   if (numeral.max !== numeral.value || numeral.isBare || numeral.value.includes('.')) return undefined
 
-  const unit = isAt(value, numeral.end, SPACE) && numeral.isArabic ? numeral.end + 1 : numeral.end
+  const unit = toUnit(value, numeral)
   switch (value.charAt(unit)) {
     case '年':
       return value.charAt(unit + 1) === '代' ? readDecade(numeral, unit) : readYear(value, numeral, unit)
@@ -61,11 +62,15 @@ export function readParts(value: string, numeral: NumeralSpan): PartsReading | u
   }
 }
 
-/** Read the parts that begin at an offset, where a numeral stands there. */
-function readPartsAt(value: string, index: number): PartsReading | undefined {
-  if (roleAt(value, index) === NOT_NUMERAL) return undefined
-  const numeral = readNumeral(value, index)
-  return numeral && readParts(value, numeral)
+/** The numeral at an offset, and the offset of the word behind it. */
+function numeralAt(value: string, index: number): {numeral: NumeralSpan; unit: number} | undefined {
+  const numeral = roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
+  return numeral?.max === numeral?.value && numeral ? {numeral, unit: toUnit(value, numeral)} : undefined
+}
+
+/** Scans set a space between a number and its word now and then. */
+function toUnit(value: string, {end, isArabic}: NumeralSpan): number {
+  return isArabic && isAt(value, end, SPACE) ? end + 1 : end
 }
 
 function toInteger(numeral: NumeralSpan): number {
@@ -108,11 +113,10 @@ export function readWithinYear(value: string, start: number): PartsReading | und
   if (value.startsWith('下半年', start)) return {parts: {half: 2}, end: start + 3}
 
   const isOrdinal = value.charAt(start) === '第'
-  const inner = readPartsAt(value, isOrdinal ? start + 1 : start)
-  if (!inner || inner.parts.year !== undefined) return undefined
-  return inner.parts.quarter !== undefined || (inner.parts.month !== undefined && !isOrdinal)
-    ? inner
-    : undefined
+  const next = numeralAt(value, isOrdinal ? start + 1 : start)
+  if (!next) return undefined
+  if (value.startsWith('季度', next.unit)) return readQuarter(next.numeral, next.unit)
+  return value.charAt(next.unit) === '月' && !isOrdinal ? readMonth(value, next.numeral, next.unit) : undefined
 }
 
 function readMonth(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
@@ -120,10 +124,17 @@ function readMonth(value: string, numeral: NumeralSpan, unit: number): PartsRead
   const next = value.charAt(unit + 1)
   if (!(month >= 1 && month <= 12) || (next !== '' && '龄薪均球租'.includes(next))) return undefined
 
-  const day = roleAt(value, unit + 1) === NOT_NUMERAL ? undefined : readPartsAt(value, unit + 1)
-  const isWhole = day?.parts.day !== undefined && day.parts.month === undefined && isDay(day.parts.day, month)
-  if (isWhole && day) return {parts: {month, ...day.parts}, end: day.end}
-  return {parts: {month}, end: next === '份' ? unit + 2 : unit + 1}
+  const day = readDayOf(value, unit + 1, month)
+  return day ?? {parts: {month}, end: next === '份' ? unit + 2 : unit + 1}
+}
+
+/** The day behind a month: 日, or 号. */
+function readDayOf(value: string, start: number, month: number): PartsReading | undefined {
+  const next = numeralAt(value, start)
+  const day = next ? toInteger(next.numeral) : 0
+  const word = next ? value.charAt(next.unit) : ''
+  if (!next || (word !== '日' && word !== '号') || !isDay(day, month)) return undefined
+  return {parts: {month, day}, end: next.unit + 1}
 }
 
 function readDay(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
@@ -173,10 +184,10 @@ function readCentury(value: string, numeral: NumeralSpan, unit: number): PartsRe
   if (!(century >= 1 && century <= 30)) return undefined
 
   const first = String(century - 1).padStart(2, '0')
-  const decade = readPartsAt(value, unit + 2)
-  const isDecade = decade?.parts.year?.startsWith('XX') === true && decade.parts.year.endsWith('X')
-  if (!decade || !isDecade) return {parts: {year: `${first}XX`}, end: unit + 2}
-  return {parts: {year: first + (decade.parts.year?.slice(2) ?? '')}, end: decade.end}
+  const next = numeralAt(value, unit + 2)
+  const decade = next && value.startsWith('年代', next.unit) ? readDecade(next.numeral, next.unit) : undefined
+  if (decade?.parts.year?.startsWith('XX') !== true) return {parts: {year: `${first}XX`}, end: unit + 2}
+  return {parts: {year: first + decade.parts.year.slice(2)}, end: decade.end}
 }
 
 function readQuarter(numeral: NumeralSpan, unit: number): PartsReading | undefined {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
 import {readDateModifier} from './date-modifiers.js'

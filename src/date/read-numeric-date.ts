@@ -4,7 +4,7 @@
  * @module
  */
 import {LATIN, isAt} from '../chinese/characters.js'
-import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, amountAt, roleAt} from '../chinese/numerals-table.js'
 import {isDay} from './date-parts.js'
 import type {PartsReading} from './read-date-parts.js'

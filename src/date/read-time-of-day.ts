@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 
 /** What follows 时 or 点 where it is no time of day. */

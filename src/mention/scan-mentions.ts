@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {endOfRun, readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
 import {readDate} from '../date/read-date.js'
 import {dateWordOpenings, readDateWord} from '../date/read-date-word.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityKind, QuantityModifier} from '../types.js'
 import type {Unit} from './units.js'
 

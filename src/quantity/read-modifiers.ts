@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityModifier} from '../types.js'
 import {leading, leadingGuards, leadingRound, recent, spent, trailing, type ModifierRow} from './modifiers.js'
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Quantity, QuantityModifier} from '../types.js'
 import type {Amount} from './amount.js'
 import {currencySigns} from './units-money.js'

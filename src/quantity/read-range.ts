@@ -4,7 +4,8 @@
  * @module
  */
 import {shiftPoint} from '../chinese/numerals-decimal.js'
-import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {compare} from './exact.js'

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import type {Amount} from './amount.js'

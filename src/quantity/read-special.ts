@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {readNumeral, type NumeralSpan} from '../chinese/numerals-reader.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {finishQuantity, type QuantityReading} from './read-quantity.js'

@@ -5,7 +5,7 @@
  */
 import {shiftPoint} from '../chinese/numerals-decimal.js'
 import {readPowers} from '../chinese/numerals-powers.js'
-import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityModifier} from '../types.js'
 import type {Amount} from './amount.js'
 import {add, scaleBy} from './exact.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Amount} from './amount.js'
 
 /** A short quotation, which is a name more often than not. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityKind} from '../types.js'
 import {matchUnit, type Unit} from './units.js'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import {LATIN, isAt} from '../chinese/characters.js'
-import type {NumeralSpan} from '../chinese/numerals-reader.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import {matchUnit} from './units.js'
 import {beforeOne, words} from './words.js'
