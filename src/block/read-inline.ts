@@ -1,5 +1,4 @@
 import type {Nodes} from 'mdast'
-import {toString} from 'mdast-util-to-string'
 import {BACKSLASH} from '../markdown/codes.js'
 import {isPunctuation} from '../markdown/is-delimiter.js'
 import type {Source} from './source.js'
@@ -7,9 +6,9 @@ import type {Source} from './source.js'
 /** What the tree knows of the characters inside a node. */
 export interface Inline {
   /** Offsets of the backslashes that escape a character or a line ending, in order. */
-  escapes: number[]
+  escapes: readonly number[]
   /** Offsets of the lines that follow a hard break. */
-  broken: Set<number>
+  broken: ReadonlySet<number>
 }
 
 /**
@@ -20,7 +19,8 @@ export interface Inline {
  * @returns Their offsets in the page.
  */
 export function readInline({text, shift}: Source, node: Nodes): Inline {
-  const inline: Inline = {escapes: [], broken: new Set()}
+  const escapes: number[] = []
+  const broken = new Set<number>()
   const stack: Nodes[] = [node]
 
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -28,10 +28,10 @@ export function readInline({text, shift}: Source, node: Nodes): Inline {
     const end = (next.position?.end.offset ?? NaN) + shift
 
     if (next.type === 'text') {
-      addEscapes(inline.escapes, text, start, end, toString(next))
+      addEscapes(escapes, text, start, end, next.value)
     } else if (next.type === 'break') {
-      if (text.charCodeAt(start) === BACKSLASH) inline.escapes.push(start)
-      inline.broken.add(end)
+      if (text.charCodeAt(start) === BACKSLASH) escapes.push(start)
+      broken.add(end)
     } else if ('children' in next) {
       for (let index = next.children.length - 1; index >= 0; index--) {
         const child = next.children[index]
@@ -40,7 +40,7 @@ export function readInline({text, shift}: Source, node: Nodes): Inline {
     }
   }
 
-  return inline
+  return {escapes, broken}
 }
 
 /** Where the text of a node differs from its slice, something in the slice is an escape or a reference. */

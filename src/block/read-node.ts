@@ -1,8 +1,9 @@
 import type {RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import type {Span} from './block.js'
 import {findStrong} from './find-strong.js'
 import type {Queue} from './queue.js'
-import {readInline} from './read-inline.js'
+import {readInline, type Inline} from './read-inline.js'
 import type {Source} from './source.js'
 
 /** A stretch that is Markdown and not text. */
@@ -28,6 +29,8 @@ export interface NodeLines {
 /** Nodes of trees made with more constructs than ours, in which no star makes bold and no backslash escapes. */
 const verbatim: ReadonlySet<string> = new Set(['code', 'definition', 'html', 'yaml'])
 
+const nothing: Inline = {escapes: [], broken: new Set()}
+
 /**
  * Read what is marks inside a node.
  *
@@ -43,7 +46,7 @@ export function readNode(source: Source, node: RootContent, span: Span): NodeLin
   if (plain || verbatim.has(node.type)) return undefined
 
   const content = contentOf(source, node, span)
-  const {escapes, broken} = readInline(source, node)
+  const {escapes, broken} = isPrinted(source, node, content) ? nothing : readInline(source, node)
   const found = bold ? findStrong(source.text, content.start, content.end, escapes) : undefined
 
   const marks = [...escapes.map(toBackslash), ...(found?.marks ?? [])].sort((a, b) => a.start - b.start)
@@ -55,6 +58,12 @@ export function readNode(source: Source, node: RootContent, span: Span): NodeLin
     strong: {spans: found?.strong ?? [], next: 0},
     broken
   }
+}
+
+/** Whether a node holds its stretch of the page as printed: then no escape, reference or hard break is in it. */
+function isPrinted(source: Source, node: RootContent, {start, end}: Span): boolean {
+  const leaf = node.type === 'paragraph' || node.type === 'heading'
+  return leaf && toString(node) === source.text.slice(start, end)
 }
 
 function toBackslash(start: number): Mark {
