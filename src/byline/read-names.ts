@@ -6,17 +6,14 @@
 import {LATIN, isAt} from '../chinese/characters.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import type {Contributor, Strength} from '../types.js'
-import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
+import {isPicture, toContributor, type Draft} from './draft.js'
+import {loneNameStrength} from './names.js'
+import {isTolerable, namesInPiece, type Place} from './names-in-piece.js'
 import {isOutletShape} from './outlets.js'
-import {toPieces, withoutSpaces, type Piece, type Word} from './pieces.js'
-import {areSure, longestRun, splitNames, type RunPart, type Span} from './split-names.js'
-import {surnameClassAt} from './surnames.js'
+import {toPieces, type Piece, type Word} from './pieces.js'
+import type {Span} from './split-names.js'
 import type {TaskWord} from './tasks.js'
 import type {GapToken, TextToken, TitleToken, Token} from './tokens.js'
-import {isForeignToNames} from './words.js'
-
-/** Where the names stand: on a line of their own, in brackets, behind a bullet or a dash. */
-export type Place = 'line' | 'bracket' | 'bullet' | 'dash'
 
 /** What the tokens say. */
 export interface NamesReading {
@@ -34,16 +31,6 @@ export interface NamesReading {
 
 /** Strengths, the weakest first. */
 const strengths: readonly Strength[] = ['possible', 'likely', 'certain']
-
-/** One name, before the line is read to its end. */
-interface Draft extends Span {
-  /** Whether it is an agency in the place of a name: `图/新华社`. */
-  readonly isOutlet: boolean
-  readonly title: TitleToken | undefined
-  readonly outlet: string | undefined
-  place: string | undefined
-  task: TaskWord | undefined
-}
 
 /** The state while the tokens are gone through. */
 interface Reader {
@@ -210,99 +197,39 @@ function isNoise(value: string, {start, end}: Word): boolean {
 }
 
 function takePiece(reader: Reader, piece: Piece): boolean {
-  const names = namesIn(reader, piece)
+  const context = {place: reader.place, titled: reader.title !== undefined, lone: reader.lone}
+  const reading = namesInPiece(reader.value, piece, context)
 
-  if (!names) {
+  if (!reading) {
     reader.unread = true
-    return isTolerable(reader, piece)
+    return isTolerable(piece, context)
   }
 
-  for (const name of names) {
-    if (name.kind === 'outlet') reader.outlet = reader.value.slice(name.start, name.end)
-    else reader.drafts.push(toDraft(reader, name, false))
+  reader.strength = weakerOf(reader.strength, reading.strength)
+
+  for (const part of reading.parts) {
+    if (part.kind === 'outlet') reader.outlet = reader.value.slice(part.start, part.end)
+    else reader.drafts.push(toDraft(reader, part, false))
   }
 
   return true
 }
 
-function namesIn(reader: Reader, piece: Piece): RunPart[] | undefined {
-  const whole: RunPart = {kind: 'name', start: piece.start, end: piece.end}
-  const parts =
-    piece.text.length < longestName || piece.text.length < piece.end - piece.start
-      ? undefined
-      : splitNames(reader.value, piece.start, piece.end)
-  if (reader.title) return namesBehindTitle(reader, piece, whole, parts)
-  if (parts && areSure(reader.value, parts) && (!reader.lone || reader.place === 'bracket')) return parts
-  const strength = loneNameStrength(piece.text, piece.padded)
-  if (strength && weight(strength) < weight(reader.strength)) reader.strength = strength
-  return strength && [whole]
-}
-
-function namesBehindTitle(
-  reader: Reader,
-  piece: Piece,
-  whole: RunPart,
-  parts: RunPart[] | undefined
-): RunPart[] | undefined {
-  if (parts) return parts
-  if (!isNameBehindTitle(piece.text)) return undefined
-  const isProse = reader.place === 'line' && piece.attached && !opensWithSurname(piece)
-  return isProse ? undefined : [whole]
-}
-
-function opensWithSurname({text}: Piece): boolean {
-  return surnameClassAt(text, 0) > 0 && text.length < longestName
-}
-
-/** What OCR spoilt or no table splits; a verb or a noun is neither, and makes the line a sentence. */
-function isTolerable(reader: Reader, {text}: Piece): boolean {
-  if (text.length === 1) return reader.title !== undefined
-  const isLong = text.length > longestName && text.length <= longestRun
-  return isLong && reader.title !== undefined && reader.place === 'bracket' && !isForeignToNames(text)
-}
-
-function weaker(strength: Strength): Strength {
-  return strengths[Math.max(0, weight(strength) - 1)] ?? strength
-}
-
-function weight(strength: Strength): number {
-  return strengths.indexOf(strength)
+function weakerOf(one: Strength, other: Strength): Strength {
+  return strengths.indexOf(one) < strengths.indexOf(other) ? one : other
 }
 
 function toNamesReading(reader: Reader, tokens: readonly Token[]): NamesReading | undefined {
-  const {drafts, unread, lone} = reader
-  const tasks = drafts.length > 0 ? drafts.map(({task}) => task) : tokensTasks(tokens)
+  const {value, drafts, unread, lone} = reader
+  const tasks = drafts.length > 0 ? drafts.map(({task}) => task) : tasksOfNobody(tokens)
   if (drafts.length === 0 && !unread && tasks.length === 0) return undefined
-  const strength = unread ? weaker(reader.strength) : reader.strength
-  const picture = tasks.length > 0 && tasks.every((task) => task?.task === 'photo' || task?.task === 'both')
-  return {
-    contributors: drafts.map((draft) => toContributor(reader.value, draft)),
-    strength,
-    unread,
-    picture,
-    lone
-  }
+  const strength = unread ? weakerOf(reader.strength, lone ? 'possible' : 'likely') : reader.strength
+  const picture = tasks.length > 0 && tasks.every(isPicture)
+  return {contributors: drafts.map((draft) => toContributor(value, draft)), strength, unread, picture, lone}
 }
 
 /** Tasks of a line that names nobody: only `文/图` is printed so. */
-function tokensTasks(tokens: readonly Token[]): TaskWord[] {
+function tasksOfNobody(tokens: readonly Token[]): TaskWord[] {
   const [first] = tokens
   return tokens.length === 1 && first?.type === 'task' && first.task.task === 'both' ? [first.task] : []
-}
-
-function toContributor(
-  value: string,
-  {title, outlet, place, task, isOutlet, start, end}: Draft
-): Contributor {
-  return {
-    type: 'contributor',
-    name: withoutSpaces(value, start, end),
-    role: isOutlet ? 'institution' : (title?.role ?? task?.role ?? 'author'),
-    ...((task?.task === 'text' || task?.task === 'photo') && {task: task.task}),
-    ...(title && {title: title.title}),
-    ...(outlet !== undefined && {outlet}),
-    ...(place !== undefined && {place}),
-    start,
-    end
-  }
 }

@@ -14,6 +14,7 @@ import {both, taskAttached, taskOf, type TaskWord} from './tasks.js'
 
 /** A title with what is printed before it: `本报驻韩国记者`. */
 export interface TitleToken extends Span {
+  /** Which token. */
   type: 'title'
   /** What it makes of the people behind it. */
   role: Role
@@ -27,6 +28,7 @@ export interface TitleToken extends Span {
 
 /** A word for work done. */
 export interface TaskToken extends Span {
+  /** Which token. */
   type: 'task'
   /** The row of the table. */
   task: TaskWord
@@ -34,6 +36,7 @@ export interface TaskToken extends Span {
 
 /** Text that is neither: a name, several names, or no name at all. */
 export interface TextToken extends Span {
+  /** Which token. */
   type: 'text'
   /** Whether a title stands before it without space. */
   attached: boolean
@@ -41,6 +44,7 @@ export interface TextToken extends Span {
 
 /** What parts the others. */
 export interface GapToken extends Span {
+  /** Which token. */
   type: 'gap'
   /** A space, a mark that lists (、，；), a slash, a colon. */
   mark: 'space' | 'comma' | 'slash' | 'colon' | 'bracket'

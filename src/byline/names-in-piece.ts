@@ -1,0 +1,86 @@
+/**
+ * The names that one piece of a byline is: one, several set together, or none.
+ *
+ * @module
+ */
+import type {Strength} from '../types.js'
+import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
+import type {Piece} from './pieces.js'
+import {areSure, longestRun, splitNames, type RunPart} from './split-names.js'
+import {surnameClassAt} from './surnames.js'
+import {isForeignToNames} from './words.js'
+
+/** Where the names stand: on a line of their own, in brackets, behind a bullet or a dash. */
+export type Place = 'line' | 'bracket' | 'bullet' | 'dash'
+
+/** What the line says of a piece. */
+export interface PieceContext {
+  /** Where the line's names stand. */
+  place: Place
+  /** Whether a title stands before the piece. */
+  titled: boolean
+  /** Whether neither a title nor a task is printed on the line. */
+  lone: boolean
+}
+
+/** Names, and how sure they are. */
+export interface PieceReading {
+  /** Names and outlets in order. */
+  parts: RunPart[]
+  /** How sure they are names. */
+  strength: Strength
+}
+
+/**
+ * Read a piece.
+ *
+ * @param value - The text that the piece stands in.
+ * @param piece - The piece.
+ * @param context - What the line says of it.
+ * @returns Its names, or `undefined` where it is none.
+ */
+export function namesInPiece(value: string, piece: Piece, context: PieceContext): PieceReading | undefined {
+  const parts = partsOf(value, piece)
+  if (context.titled) return namesBehindTitle(piece, parts, context)
+  const mayRunTogether = !context.lone || context.place === 'bracket'
+  if (parts && mayRunTogether && areSure(value, parts)) return {parts, strength: 'likely'}
+  const strength = loneNameStrength(piece.text, piece.padded)
+  return strength && {parts: [whole(piece)], strength}
+}
+
+/**
+ * Whether a piece that is no name may stand in a byline: what OCR spoilt, or no table splits.
+ *
+ * A verb or a noun is neither, and makes the line a sentence.
+ *
+ * @param piece - The piece.
+ * @param context - What the line says of it.
+ * @returns Whether it may.
+ */
+export function isTolerable({text}: Piece, {titled, place}: PieceContext): boolean {
+  if (!titled) return false
+  const isLong = text.length > longestName && text.length <= longestRun
+  return text.length === 1 || (isLong && place === 'bracket' && !isForeignToNames(text))
+}
+
+/** Several names, where the piece is long enough for two and no space parts it. */
+function partsOf(value: string, {text, start, end}: Piece): RunPart[] | undefined {
+  return text.length < longestName || text.length < end - start ? undefined : splitNames(value, start, end)
+}
+
+/** Behind a title anything is a name, but on a line of its own what is set to the title may be a word: `记者手记`. */
+function namesBehindTitle(
+  piece: Piece,
+  parts: RunPart[] | undefined,
+  {place}: PieceContext
+): PieceReading | undefined {
+  if (parts) return {parts, strength: 'certain'}
+  if (!isNameBehindTitle(piece.text)) return undefined
+  const hasSurname = surnameClassAt(piece.text, 0) > 0 && piece.text.length < longestName
+  const isHeading = place === 'line' && piece.attached && !hasSurname
+  return isHeading ? undefined : {parts: [whole(piece)], strength: 'certain'}
+}
+
+function whole({start, end}: Piece): RunPart {
+  return {kind: 'name', start, end}
+}
