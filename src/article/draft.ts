@@ -53,7 +53,13 @@ export function append(draft: Draft, labelled: Labelled): void {
 
   if (isText(part)) draft.cut = isUnfinished(labelled) ? item : undefined
   else if (part === 'signature') draft.signed = true
-  else if (part === 'subhead') draft.forms.push(toForm(labelled.line))
+  // What goes on elsewhere is not continued here.
+  else if (part === 'departure') draft.cut = undefined
+  else if (part === 'subhead') {
+    draft.forms.push(toForm(labelled.line))
+    // A subhead does not stand in mid-sentence: what broke off above it is lost.
+    draft.cut = undefined
+  }
 }
 
 /** Whether a part is the second line of the one before. */

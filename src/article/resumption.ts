@@ -9,6 +9,14 @@ export interface Resumption {
   draft: Draft
 }
 
+/** What is the same for all lines of a page. */
+export interface Circumstances {
+  /** The page. */
+  text: string
+  /** What the loss of full stops takes from the weight of a cut (see `lostStops`). */
+  lost: number
+}
+
 /** What must speak for it: an open sentence is mostly continued on the page, so little is enough. */
 const resumeAt = 2
 /** A place that weighs this much less than the best comes first all the same, if it stands first. */
@@ -28,7 +36,7 @@ const ownCut = 5
  * @param from - Index of the first line to look at.
  * @param current - The article they stand under.
  * @param others - Articles that are open, the latest first.
- * @param text - The page.
+ * @param circumstances - What is the same for all lines of the page.
  * @returns The place, or `undefined`.
  */
 export function findResumption(
@@ -36,11 +44,11 @@ export function findResumption(
   from: number,
   current: Draft,
   others: readonly Draft[],
-  text: string
+  circumstances: Circumstances
 ): Resumption | undefined {
   const open = others.filter((draft) => cutTail(draft) !== undefined)
   if (open.length === 0) return undefined
-  const candidates = weighPlaces(body, from, current, open, text)
+  const candidates = weighPlaces(body, from, current, open, circumstances)
   const best = Math.max(resumeAt, ...candidates.map(({weight}) => weight))
   const found = candidates.find(({weight}) => weight >= best - nearBest && weight >= resumeAt)
   return found && {index: found.index, draft: found.draft}
@@ -55,7 +63,7 @@ function weighPlaces(
   from: number,
   current: Draft,
   open: readonly Draft[],
-  text: string
+  {text, lost}: Circumstances
 ): Candidate[] {
   const candidates: Candidate[] = []
   const own = vocabularyOf(current)

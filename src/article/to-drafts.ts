@@ -3,7 +3,8 @@ import type {Labelled} from '../label/label-blocks.js'
 import type {RuleId} from '../types.js'
 import {append, cutTail, isText, join, toDraft, type Draft} from './draft.js'
 import {alikeEnough, bestLikeness, follows, toForm} from './form.js'
-import {findResumption} from './resumption.js'
+import {lostStops} from './lost-stops.js'
+import {findResumption, type Circumstances} from './resumption.js'
 import {toRuns, type Run} from './to-runs.js'
 
 /** A doubt about how lines were put together. */
@@ -27,6 +28,8 @@ export const maxOpen = 8
 
 /** What must speak for a line going on in mid-sentence within its own article. */
 const joinAt = 1
+/** A line of text without a full stop is cut, unless OCR lost the stop. */
+const cutWeight = 3
 
 /**
  * Put the lines of a page together to articles: each headline group opens one; a text that breaks off goes on where it
@@ -38,10 +41,11 @@ const joinAt = 1
  */
 export function toDrafts(lines: readonly Labelled[], text: string): Assembly {
   const assembly: Assembly = {drafts: [], doubts: []}
+  const circumstances: Circumstances = {text, lost: lostStops(lines, text)}
   let open: Draft[] = []
 
   for (const run of toRuns(lines)) {
-    const last = addRun(run, assembly, open, text)
+    const last = addRun(run, assembly, open, circumstances)
     open = [last, ...open.filter((draft) => draft !== last)].slice(0, maxOpen)
   }
 
@@ -50,12 +54,12 @@ export function toDrafts(lines: readonly Labelled[], text: string): Assembly {
 }
 
 /** Add a run; the article that is open at its end. */
-function addRun(run: Run, assembly: Assembly, open: readonly Draft[], text: string): Draft {
+function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstances: Circumstances): Draft {
   let current = toDraft(assembly.drafts.length)
   let others = open
   for (const labelled of run.head) append(current, labelled)
   assembly.drafts.push(current)
-  let resumption = findResumption(run.body, 0, current, others, text)
+  let resumption = findResumption(run.body, 0, current, others, circumstances)
 
   for (const [index, labelled] of run.body.entries()) {
     const resumed =
@@ -65,14 +69,14 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], text: stri
       others = [current, ...others.filter((draft) => draft !== resumed)].slice(0, maxOpen)
       current = resumed
     }
-    addLine(current, labelled, text, assembly)
-    if (resumed) resumption = findResumption(run.body, index + 1, current, others, text)
+    addLine(current, labelled, circumstances, assembly)
+    if (resumed) resumption = findResumption(run.body, index + 1, current, others, circumstances)
   }
 
   return current
 }
 
-function addLine(draft: Draft, labelled: Labelled, text: string, assembly: Assembly): void {
+function addLine(draft: Draft, labelled: Labelled, {text, lost}: Circumstances, assembly: Assembly): void {
   const tail = cutTail(draft)
   if (tail === undefined || labelled.part !== 'paragraph') {
     if (tail !== undefined && (isText(labelled.part) || labelled.part === 'subhead'))
@@ -81,7 +85,7 @@ function addLine(draft: Draft, labelled: Labelled, text: string, assembly: Assem
     return
   }
 
-  const weight = continuity(tail, labelled.line.block.value, text) + lengthWeight(tail)
+  const weight = continuity(tail, labelled.line.block.value, text) + cutWeight - lost
   if (weight < joinAt) {
     leaveCut(draft, assembly)
     append(draft, labelled)
@@ -89,11 +93,6 @@ function addLine(draft: Draft, labelled: Labelled, text: string, assembly: Assem
   }
   if (weight < joinAt + 2) assembly.doubts.push({ruleId: 'paragraph-joined', labelled})
   join(draft, labelled)
-}
-
-/** A long line of text without a full stop is cut; a short one may be a line of a verse or a table. */
-function lengthWeight(tail: string): number {
-  return tail.length >= 30 ? 3 : 2
 }
 
 function leaveCut(draft: Draft, assembly: Assembly): void {

@@ -1,4 +1,4 @@
-import {CLAUSE_END, CLOSING, HAN, SENTENCE_END, SPACE, isAt, skip, skipBack} from './characters.js'
+import {CLAUSE_END, HAN, SENTENCE_END, SPACE, isAt, skip, skipBack} from './characters.js'
 import {isWord} from './words.js'
 
 /**
@@ -27,7 +27,8 @@ const oftenFirst =
   /^(?:据|昨日|昨天|今天|今日|目前|当前|近日|近年|日前|今年|去年|明年|此外|同时|另据|另外|记者|会议|随着|为了|为|在|对于|对|经|截至|截止|一是|二是|三是|首先|其次|最后|第[一二三四五]|[一二三四五六七八九十]{1,2}、|[“《（(●])/u
 /** A numeral at the end of a line, and what completes one at the head of the next. */
 const numeralTail = /[0-9０-９.．]$/u
-const numeralHead = /^(?:[0-9０-９.．]|[年月日时分秒点万亿千百十个人名家元吨亩岁％%多余几周号级届位条项座台辆架艘米公里克斤度倍次期版层楼])/u
+const numeralHead =
+  /^(?:[0-9０-９.．]|[年月日时分秒点万亿千百十个人名家元吨亩岁％%多余几周号级届位条项座台辆架艘米公里克斤度倍次期版层楼])/u
 
 /**
  * How much speaks for one line going on in another, as the column end cut them: 3 and more is likely, below 0 unlikely.
@@ -80,7 +81,7 @@ function ofWords(tail: string, head: string, text: string): number {
 /** A quotation or bracket that is open at the end of the first line and closed in the second. */
 function ofPairs(tail: string, head: string): number {
   const open = openAt(tail)
-  if (open === undefined) return startsInside(head) ? 2 : 0
+  if (open === undefined) return 0
   const close = head.indexOf(pairs.get(open) ?? '')
   const again = head.indexOf(open)
   return close >= 0 && (again < 0 || close < again) ? 4 : 1
@@ -95,15 +96,6 @@ function openAt(value: string): string | undefined {
     else if (open !== undefined && mark === pairs.get(open)) open = undefined
   }
   return open
-}
-
-/** Whether a closing mark comes before any opening one. */
-function startsInside(value: string): boolean {
-  for (let index = 0; index < value.length; index++) {
-    if (isAt(value, index, CLOSING)) return true
-    if (pairs.has(value[index] ?? '')) return false
-  }
-  return false
 }
 
 /** How the first line ends and the second begins, as words. */

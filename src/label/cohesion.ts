@@ -11,7 +11,7 @@ export interface Cohesion {
 }
 
 /** How much text is compared on each side, in UTF-16 units, and how many lines are looked at for it. */
-const window = {length: 200, lines: 8} as const
+const window = {length: 300, lines: 10} as const
 /** Fewer pairs than these tell nothing. */
 const fewest = 24
 /** Shorter lines are no text. */

@@ -76,8 +76,13 @@ const grammar: readonly Follow[] = [
     weight: -3,
     because: 'a signed text is at its end'
   },
-  {from: ['signature', 'departure'], to: ['subhead'], weight: -2, because: 'a signed text is at its end'},
-  {from: ['subhead'], to: ['headline', 'kicker', 'rubric', 'series'], weight: -2, because: 'a subhead heads text'},
+  {from: ['signature', 'departure'], to: ['subhead'], weight: -4, because: 'a signed text is at its end'},
+  {
+    from: ['subhead'],
+    to: ['headline', 'kicker', 'rubric', 'series'],
+    weight: -2,
+    because: 'a subhead heads text'
+  },
   {from: ['subhead'], to: ['opening'], weight: -3, because: '电头 stands at the beginning of an article'},
   {
     from: ['subhead'],

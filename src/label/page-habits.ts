@@ -1,6 +1,7 @@
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {toCohesion, type Cohesion} from './cohesion.js'
 import type {Line} from './line.js'
+import {isPageHead} from './page-head.js'
 
 /** How this page marks and repeats things: the same marks mean other things on other pages. */
 export interface PageHabits {
@@ -8,6 +9,8 @@ export interface PageHabits {
   headlineDepths: ReadonlySet<number>
   /** Whether the page marks its headlines at all. */
   marksHeadlines: boolean
+  /** The lines of headline groups that stand above a dateline, an author, a deck or a jump. */
+  openers: ReadonlySet<Line>
   /** How often each short line stands on the page. */
   repeats: ReadonlyMap<string, number>
   /** The short lines that a repeated line follows (`●解读` five times): sections built alike. */
@@ -45,6 +48,7 @@ export function toPageHabits(lines: readonly Line[], text: string, style: Prepar
   return {
     headlineDepths,
     marksHeadlines: headlineDepths.size > 0 && !headlineDepths.has(0),
+    openers: toOpeners(lines),
     repeats,
     sections: toSections(lines, repeats),
     unsigned: toUnsigned(lines),
@@ -66,21 +70,59 @@ function toHeadlineDepths(lines: readonly Line[]): ReadonlySet<number> {
     const {depth} = line.block
     all.set(depth, (all.get(depth) ?? 0) + 1)
     const after = lines[index + 1]
-    if (after && opensText(after)) sure.set(depth, (sure.get(depth) ?? 0) + 1)
+    if (isOpening(after)) sure.set(depth, (sure.get(depth) ?? 0) + 1)
   }
-  return new Set([...sure].filter(([depth, count]) => count / (all.get(depth) ?? 1) >= headlineShare).map(([depth]) => depth))
+  return new Set(
+    [...sure]
+      .filter(([depth, count]) => count / (all.get(depth) ?? 1) >= headlineShare)
+      .map(([depth]) => depth)
+  )
 }
 
 /** Longest line that is counted for repeats. */
 const shortEnough = 24
 
 function isHeadlineLike(line: Line): boolean {
-  return line.length >= minHeadline && line.ending === 'none' && !line.byline && !line.staff && !line.isJump
+  return (
+    line.length >= minHeadline &&
+    line.ending === 'none' &&
+    !line.byline &&
+    !line.staff &&
+    !line.isJump &&
+    !isPageHead(line.block.value)
+  )
 }
 
-/** What stands only between a headline group and its text. */
-function opensText(line: Line): boolean {
-  return line.dateline !== undefined || line.isJump || line.hasDash || (line.byline?.kind === 'author' && line.block.depth === 0)
+function toOpeners(lines: readonly Line[]): ReadonlySet<Line> {
+  const openers = new Set<Line>()
+  let opens = false
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index]
+    if (!line) continue
+    // A kicker or a second line stands above the line that opens; three lines are the most.
+    if (isHeadlineLike(line) && opens) openers.add(line)
+    else opens = opensText(line)
+  }
+  return openers
+}
+
+function isOpening(line: Line | undefined): boolean {
+  return line !== undefined && opensText(line)
+}
+
+/**
+ * Whether a line stands only between a headline group and its text: dateline, author, deck, jump.
+ *
+ * @param line - A line.
+ * @returns Whether it does.
+ */
+export function opensText(line: Line): boolean {
+  return (
+    line.dateline !== undefined ||
+    line.isJump ||
+    line.hasDash ||
+    (line.byline?.kind === 'author' && line.block.depth === 0)
+  )
 }
 
 function toSections(lines: readonly Line[], repeats: ReadonlyMap<string, number>): ReadonlySet<Line> {
@@ -102,17 +144,25 @@ function toSections(lines: readonly Line[], repeats: ReadonlyMap<string, number>
 /** Editors build the subheads of one article alike; two parts of one length each are common in headlines too. */
 const fewestParts = 3
 
+/** What lines built alike share; `undefined` where the form is too common to tell. */
+function formOf(line: Line): string | undefined {
+  if (line.ending === 'dash' && line.length <= 6) return 'dash'
+  if (!isHeadlineLike(line) || line.lengths.length < 2 || line.length > 36) return undefined
+  return `${String(line.block.depth)} ${line.lengths.join(' ')}`
+}
+
 function toAlike(lines: readonly Line[]): ReadonlySet<Line> {
   const groups = new Map<string, Line[]>()
   for (const line of lines) {
-    if (!isHeadlineLike(line) || line.lengths.length < 2 || line.length > 36) continue
-    const key = `${String(line.block.depth)} ${line.lengths.join(' ')}`
+    const key = formOf(line)
+    if (key === undefined) continue
     const group = groups.get(key)
     if (group) group.push(line)
     else groups.set(key, [line])
   }
   const found = [...groups.values()].filter(
-    (group) => group.length > ((group[0]?.lengths.length ?? 0) >= fewestParts ? 1 : 2)
+    (group) =>
+      group.length > (group[0]?.ending === 'dash' || (group[0]?.lengths.length ?? 0) >= fewestParts ? 1 : 2)
   )
   return new Set(found.flat())
 }
@@ -124,7 +174,9 @@ function eventOf(line: Line): Event {
   if (line.dateline !== undefined) return 'opened'
   if (line.closingDateline || line.tail?.kind === 'signature') return 'signed'
   // Names alone are above the text or below it: which, their neighbours tell; here they only say that one is near.
-  return line.byline !== undefined && line.byline.kind !== 'credit' && line.bylineStrength !== 'possible' ? 'signed' : undefined
+  return line.byline !== undefined && line.byline.kind !== 'credit' && line.bylineStrength !== 'possible'
+    ? 'signed'
+    : undefined
 }
 
 function toUnsigned(lines: readonly Line[]): ReadonlySet<Line> {

@@ -19,20 +19,35 @@ export const caption: Labeller = {
       rule: 'caption-credited',
       weight: weights.likely + weights.possible,
       because: 'the line under a caption says who took the picture',
-      holds: ({line, after}) => isCredit(after) && after !== undefined && after.block.gap < 2 && (line.block.gap > 1 || line.length <= 60)
+      holds: ({line, after}) =>
+        isCredit(after) &&
+        after !== undefined &&
+        after.block.gap < 2 &&
+        (line.block.gap > 1 || line.length <= 60)
     },
     {
       rule: 'caption-of-photo-news',
       weight: weights.certain * 3,
       because: 'photo news is a headline, a text under the picture and who took it',
       holds: ({line, before, after}) =>
-        isCredit(after) && after !== undefined && (after.block.gap === 0 || (after.block.gap === 1 && before !== undefined && isTitleLike(before)) || (line.block.gap > 1 && line.length <= 70))
+        isCredit(after) &&
+        after !== undefined &&
+        (after.block.gap === 0 ||
+          (after.block.gap === 1 && before !== undefined && isTitleLike(before)) ||
+          (line.block.gap > 1 && line.length <= 70))
     },
     {
       rule: 'caption-inline-credit',
-      weight: weights.certain + weights.possible,
+      weight: weights.certain * 3,
       because: 'a caption closes with who took the picture',
       holds: ({line}) => line.tail?.kind === 'credit'
+    },
+    {
+      rule: 'caption-under-picture-headline',
+      weight: weights.certain * 2,
+      because: 'a headline with （图片） has a caption under it',
+      holds: ({before}) =>
+        before !== undefined && isTitleLike(before) && /图片?\d{0,2}张?[）)]$/u.test(before.block.value)
     },
     {
       rule: 'caption-stock',
@@ -70,7 +85,19 @@ export const caption: Labeller = {
         before.ending !== 'sentence' &&
         after.length > 12 &&
         continuity(before.block.value, after.block.value, habits.text) >= 2 &&
-        continuity(before.block.value, after.block.value, habits.text) >= continuity(before.block.value, line.block.value, habits.text)
+        continuity(before.block.value, after.block.value, habits.text) >=
+          continuity(before.block.value, line.block.value, habits.text)
+    },
+    {
+      rule: 'caption-isolated',
+      weight: weights.likely,
+      because: 'a line with blank lines all around stood under a picture',
+      holds: ({line, after}) =>
+        line.block.gap > 1 &&
+        line.length <= 40 &&
+        line.ending === 'none' &&
+        !line.hasClause &&
+        (after === undefined || after.block.gap > 1)
     },
     {
       rule: 'caption-in-picture',

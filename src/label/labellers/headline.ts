@@ -13,6 +13,19 @@ export const headline: Labeller = {
       holds: ({line}) => line.length >= 6 && line.length <= 40 && line.ending === 'none'
     },
     {
+      rule: 'headline-full',
+      weight: weights.hint,
+      because: 'it says who does what, which takes a dozen characters',
+      holds: ({line}) => line.length >= 11 && line.length <= 40 && line.ending === 'none'
+    },
+    {
+      rule: 'headline-bare',
+      weight: -weights.hint,
+      because:
+        'articles of this page open with a dateline, an author, a deck or a jump, and this line has none of them below',
+      holds: ({line, habits}) => habits.openers.size > 2 && !habits.openers.has(line)
+    },
+    {
       rule: 'headline-parts',
       weight: weights.hint,
       because: 'headlines set their clauses apart by a space in place of a comma',
@@ -40,7 +53,7 @@ export const headline: Labeller = {
     },
     {
       rule: 'headline-apart',
-      weight: weights.hint,
+      weight: weights.possible,
       because: 'an article is set apart from the one above',
       holds: ({line}) => line.block.gap > 1
     },
@@ -48,19 +61,25 @@ export const headline: Labeller = {
       rule: 'headline-another-subject',
       weight: weights.possible,
       because: 'the texts above and below it have hardly a word in common',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) < 0.025
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) < 0.02
     },
     {
       rule: 'headline-other-subject',
       weight: weights.hint,
       because: 'the texts above and below it have few words in common',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) < 0.045
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) < 0.04
+    },
+    {
+      rule: 'headline-like-subject',
+      weight: -weights.possible,
+      because: 'the texts above and below it have words in common',
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) > 0.08
     },
     {
       rule: 'headline-same-subject',
-      weight: -weights.possible,
+      weight: -weights.hint,
       because: 'the texts above and below it have many words in common',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) > 0.1
+      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) > 0.13
     },
     {
       rule: 'headline-said',
@@ -82,7 +101,7 @@ export const headline: Labeller = {
     },
     {
       rule: 'headline-clauses',
-      weight: -weights.hint,
+      weight: -weights.possible,
       because: 'headlines set their clauses apart by a space in place of a comma',
       holds: ({line}) => line.hasClause
     },
@@ -94,8 +113,9 @@ export const headline: Labeller = {
     },
     {
       rule: 'headline-before-signature',
-      weight: -weights.likely,
-      because: 'the article above names no author yet, and a signature comes below before another article opens',
+      weight: -weights.possible,
+      because:
+        'the article above names no author yet, and a signature comes below before another article opens',
       holds: ({line, habits}) => habits.unsigned.has(line)
     },
     {
@@ -180,7 +200,7 @@ export const headlineMore: Labeller = {
     },
     {
       rule: 'headline-two-picture',
-      weight: weights.likely + weights.possible,
+      weight: weights.certain,
       because: 'papers add （图） at the end of a headline, in its second line',
       holds: ({line}) => /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(line.block.value)
     },

@@ -5,7 +5,10 @@ import {isTitleLike, readsAsText} from '../title-like.js'
 export const kicker: Labeller = {
   part: 'kicker',
   canBe: ({line, after}) =>
-    (isTitleLike(line) || line.ending === 'dash') && line.ending !== 'sentence' && after !== undefined && isTitleLike(after),
+    (isTitleLike(line) || line.ending === 'dash') &&
+    line.ending !== 'sentence' &&
+    after !== undefined &&
+    isTitleLike(after),
   evidence: [
     {
       rule: 'kicker-dash',
@@ -46,6 +49,19 @@ export const kicker: Labeller = {
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
       holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+    },
+    {
+      rule: 'kicker-place',
+      weight: weights.possible,
+      because: 'a country or a town alone stands above a headline that opens news',
+      holds: ({line, after, habits}) =>
+        line.length <= 4 && line.ending === 'none' && after !== undefined && habits.openers.has(after)
+    },
+    {
+      rule: 'kicker-alike',
+      weight: -weights.likely,
+      because: 'lines built alike, part for part, are subheads of one article',
+      holds: ({line, habits}) => habits.alike.has(line)
     },
     {rule: 'kicker-rare', weight: -weights.hint, because: 'most articles have no kicker', holds: () => true}
   ]

@@ -27,7 +27,7 @@ export const list: Labeller = {
     },
     {
       rule: 'list-numbered',
-      weight: weights.possible,
+      weight: weights.likely + weights.possible,
       because: 'numbered lines under each other are a list',
       holds: ({line, before, after}) =>
         line.enumerator === 'arabic' &&

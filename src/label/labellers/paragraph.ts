@@ -35,7 +35,7 @@ export const paragraph: Labeller = {
       rule: 'paragraph-clauses',
       weight: weights.possible,
       because: 'text has commas',
-      holds: ({line}) => line.hasClause
+      holds: ({line}) => line.hasClause && (line.length > 16 || line.ending !== 'none')
     },
     {
       rule: 'paragraph-textual',
@@ -80,9 +80,16 @@ export const paragraph: Labeller = {
     {
       rule: 'paragraph-under-title',
       weight: -weights.possible,
-      because: 'the first paragraph seldom breaks off after a few words; a short line under a title is its deck',
+      because:
+        'the first paragraph seldom breaks off after a few words; a short line under a title is its deck',
       holds: ({line, before}) =>
-        before !== undefined && line.ending === 'none' && line.length < 36 && !line.hasSentence && isTitleLike(before) && before.ending === 'none' && !readsAsText(before)
+        before !== undefined &&
+        line.ending === 'none' &&
+        line.length < 36 &&
+        !line.hasSentence &&
+        isTitleLike(before) &&
+        before.ending === 'none' &&
+        !readsAsText(before)
     },
     {
       rule: 'paragraph-marked',

@@ -39,6 +39,19 @@ export const subhead: Labeller = {
       holds: ({line, habits}) => habits.alike.has(line)
     },
     {
+      rule: 'subhead-before-signature',
+      weight: weights.hint,
+      because:
+        'the article above names no author yet, and a signature comes below before another article opens',
+      holds: ({line, habits}) => habits.unsigned.has(line)
+    },
+    {
+      rule: 'subhead-speaks',
+      weight: weights.possible,
+      because: 'a name and 强调 head what was said',
+      holds: ({line}) => line.length <= 8 && /(?:强调|表示|指出|认为)$/u.test(line.block.value)
+    },
+    {
       rule: 'subhead-after-cut',
       weight: -weights.hint,
       because: 'a subhead does not stand in mid-sentence',
@@ -47,9 +60,24 @@ export const subhead: Labeller = {
     },
     {
       rule: 'subhead-lone-mark',
-      weight: weights.possible,
-      because: '一, 二 or a word of two characters between paragraphs parts sections',
-      holds: ({line}) => line.length < 4
+      weight: weights.likely,
+      because: '一, 二 between paragraphs part the sections of an essay',
+      holds: ({line}) => /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.block.value)
+    },
+    {
+      rule: 'subhead-box',
+      weight: weights.likely,
+      because: 'a box that goes with an article has one of a few names',
+      holds: ({line}) =>
+        /^(?:点\s?评|短\s?评|链\s?接|背\s?景|编\s?后|新闻背景|新闻链接|相关链接|延伸阅读|记者手记|专家点评|专家观点|名词解释)/u.test(
+          line.block.value
+        )
+    },
+    {
+      rule: 'subhead-apart',
+      weight: -weights.possible,
+      because: 'an article is set apart from the one above, a section is not',
+      holds: ({line}) => line.block.gap > 1
     },
     {
       rule: 'subhead-marked',

@@ -1,0 +1,71 @@
+/** Tokens a folio is made of. Each alone is bounded; a line is a folio when nothing else is on it. */
+const tokens =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|礼拜)[一二三四五六日天]|(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?[初十廿卅一二三四五六七八九]{0,3}|农历[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿卅一二三四五六七八九]{1,3}|第?[A-Z]?\d{1,3}版|今日\d{1,3}版|总?第\d{1,6}期|责任编辑)/u
+
+const separators = /^[\s|丨│·,，、/()（）]+/u
+
+/**
+ * Whether a line is made of dates, weekdays and page numbers alone.
+ *
+ * @param value - A line.
+ * @returns Whether it is a folio (报眉).
+ */
+export function isFolio(value: string): boolean {
+  let rest = value
+  // A folio has half a dozen parts at most.
+  for (let turn = 0; turn < 12 && rest !== ''; turn++) {
+    const token = tokens.exec(rest) ?? separators.exec(rest)
+    if (!token) return false
+    rest = rest.slice(token[0].length)
+  }
+  return rest === ''
+}
+
+/** The head of a page is short. */
+const longestPageHead = 24
+
+const pageNumber =
+  /(?:^|[\s·|])(?:第\s?[A-Z]?[0-9一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版)(?:$|[\s·|:：])/u
+const paper = /^[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报|農民日报)$/u
+const section =
+  /^(?:要闻|综合|国际|国内|时政|经济|社会|民生|文化|体育|副刊|理论|评论|专题|专版|广告|突发|城事|县区|教育|健康|科技|法治|财经|艺术|视觉)(?:[·•/ ](?:要闻|综合|国际|国内|时政|经济|社会|民生|文化|体育|副刊|新闻|专题))?$/u
+
+/**
+ * Whether a line gives the number of its page, alone or with its name: `06版 要闻`. Not `上接2版`, a jump.
+ *
+ * @param value - A line.
+ * @returns Whether it does.
+ */
+export function namesPage(value: string): boolean {
+  return value.length <= longestPageHead && !/[接转]/u.test(value) && pageNumber.test(value)
+}
+
+/**
+ * Whether a line is the name of a newspaper and nothing else.
+ *
+ * @param value - A line.
+ * @returns Whether it is.
+ */
+export function isPaper(value: string): boolean {
+  return paper.test(value)
+}
+
+/**
+ * Whether a line is the name of a desk, which pages are named after: `要闻·综合`.
+ *
+ * @param value - A line.
+ * @returns Whether it is.
+ */
+export function isSection(value: string): boolean {
+  return section.test(value)
+}
+
+/**
+ * Whether a line belongs to the head of a page: number, name, paper, date.
+ *
+ * @param value - A line.
+ * @returns Whether it does.
+ */
+export function isPageHead(value: string): boolean {
+  return namesPage(value) || isPaper(value) || (value.length <= 40 && isFolio(value))
+}
