@@ -5,6 +5,9 @@
  * @packageDocumentation
  */
 export {BanmianError} from './diagnostics/banmian-error.js'
+export {extractChanges} from './mention/extract-changes.js'
+export {extractDates} from './mention/extract-dates.js'
+export {extractQuantities} from './mention/extract-quantities.js'
 export {parseByline} from './byline/parse-byline.js'
 export {parseIssue} from './parse-issue.js'
 export {parseIssues, parseIssuesStream} from './parse-issues.js'

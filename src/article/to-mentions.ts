@@ -1,12 +1,49 @@
-import type {Article} from '../types.js'
+import {resolveDate} from '../date/resolve-date.js'
+import {scanMentions} from '../mention/scan-mentions.js'
+import type {Article, DateExpression, Located} from '../types.js'
+import {locate} from './locate.js'
 import type {Placement} from './to-content.js'
 
-/** Quantities, changes and dates in all parts of an article. */
+/** What can be located: a stretch of a value. */
+interface Stretch {
+  start: number
+  end: number
+}
+
+/**
+ * Quantities, changes and dates in all parts of an article, headlines and signatures included.
+ *
+ * A paragraph that a column end cut was mended before, so that `2023` / `年` is read as one.
+ *
+ * @param placements - Parts of an article.
+ * @param reference - Date of the issue, that partial and relative dates are told from.
+ * @returns The mentions, in reading order.
+ */
 export function toMentions(
   placements: readonly Placement[],
   reference: string | undefined
 ): Pick<Article, 'quantities' | 'changes' | 'dates'> {
-  void placements
-  void reference
-  return {quantities: [], changes: [], dates: []}
+  const mentions: Pick<Article, 'quantities' | 'changes' | 'dates'> = {quantities: [], changes: [], dates: []}
+
+  for (const [index, placement] of placements.entries()) {
+    const {quantities, changes, dates} = scanMentions(placement.node.value)
+    for (const one of quantities) mentions.quantities.push(toLocated(one, one.kind, placement, index))
+    for (const one of changes) mentions.changes.push(toLocated(one, 'change', placement, index))
+    for (const one of dates) mentions.dates.push(toLocated(resolve(one, reference), 'date', placement, index))
+  }
+
+  return mentions
+}
+
+function resolve(date: DateExpression, reference: string | undefined): DateExpression {
+  return reference === undefined ? date : resolveDate(date, reference)
+}
+
+function toLocated<T extends Stretch>(one: T, rule: string, {node, segments}: Placement, index: number): Located<T> {
+  return {
+    ...one,
+    ...locate(segments, node.page, one.start, one.end),
+    node: index,
+    data: {rule, strength: 'certain'}
+  }
 }
