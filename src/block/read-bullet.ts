@@ -1,11 +1,11 @@
-import {SPACE, isAt, skip} from '../chinese/characters.js'
+import {DIGIT, SPACE, isAt, skip} from '../chinese/characters.js'
 import {ASTERISK, HYPHEN_MINUS, PLUS_SIGN} from '../markdown/codes.js'
 
-/** A figure that stands for itself, and no ordinal: `5℃`, `5.7%`, `2021年`; not `1. 决定任命`, `1、`, `(1`. */
-const figure = /^[0-9０-９](?![0-9０-９]{0,2}[.．、)）](?![0-9０-９]))/u
+/** Most digits of an ordinal: `2021. 年` is no item of a list. */
+const MAX_ORDINAL = 3
 
-/** Enough of a line to tell a figure from an ordinal. */
-const FIGURE_LENGTH = 8
+/** What ends an ordinal, both widths. */
+const ordinalEnds = '.．、)）'
 
 /**
  * Read the list mark that opens a line: `-`, `*` or `+` before white space.
@@ -25,5 +25,11 @@ export function readBullet(text: string, first: number, last: number): number {
   if (after < last && !isAt(text, after, SPACE)) return first
 
   const item = skip(text, after, SPACE, last)
-  return figure.test(text.slice(item, Math.min(item + FIGURE_LENGTH, last))) ? first : after
+  return isAt(text, item, DIGIT) && item < last && !isOrdinal(text, item, last) ? first : after
+}
+
+/** Whether digits number an item (`1. 决定任命`, `1、`) and are no figure (`5℃`, `5.7%`). */
+function isOrdinal(text: string, start: number, last: number): boolean {
+  const end = skip(text, start, DIGIT, Math.min(start + MAX_ORDINAL, last))
+  return end < last && ordinalEnds.includes(text.charAt(end)) && !isAt(text, end + 1, DIGIT)
 }

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Point} from 'unist'
 import {disabledConstructs} from './disabled-constructs.js'
-import type {Flow} from './to-flow.js'
+import type {Flow, Place} from './to-flow.js'
 
 const processor = unified().use(remarkParse).data('micromarkExtensions', [disabledConstructs]).freeze()
 
@@ -32,7 +32,7 @@ export function parseFlow(text: string, blocks: readonly Flow[]): RootContent[] 
 }
 
 /** Move a node, and what it holds, to a place on the page. */
-function move(node: RootContent, to: Required<Point>): void {
+function move(node: RootContent, to: Place): void {
   const from = node.position?.start
   if (from === undefined) return
 

@@ -23,14 +23,20 @@ const special = /[\0\n\r&\\]/gu
 /** What a line opens. */
 export type FlowType = 'heading' | 'paragraph' | 'thematicBreak'
 
+/** A place on the page: line and column from 1, offset from 0. */
+export interface Place extends Point {
+  /** Offset in UTF-16 units. */
+  offset: number
+}
+
 /** A block of the page: a heading, a thematic break, or the lines of a paragraph. */
 export interface Flow {
   /** What it is. */
   type: FlowType
   /** Place of its first character, after white space. */
-  start: Required<Point>
+  start: Place
   /** Place after the last character of its last line, trailing white space included. */
-  end: Required<Point>
+  end: Place
   /** How many of its characters may mean something else than themselves. */
   delimiters: number
 }
@@ -40,7 +46,7 @@ export interface FlowPage {
   /** The blocks, in order. */
   flow: Flow[]
   /** Place after the last character of the page. */
-  end: Required<Point>
+  end: Place
 }
 
 /** The line that is being read. */
@@ -129,7 +135,7 @@ function addLine(flow: Flow[], open: Flow | undefined, text: string, line: Line)
   return type === 'paragraph' ? block : undefined
 }
 
-function pointOn({number, origin}: Line, offset: number): Required<Point> {
+function pointOn({number, origin}: Line, offset: number): Place {
   return {line: number, column: offset - origin + 1, offset}
 }
 

@@ -1,8 +1,7 @@
 import type {Heading, Paragraph, PhrasingContent, RootContent, Text} from 'mdast'
-import type {Point} from 'unist'
 import {NUMBER_SIGN, SPACE} from './codes.js'
 import {isSpace, lineEndAt, nextLineAt, skipSpace, skipSpaceBack} from './lines.js'
-import {depthAt, type Flow} from './to-flow.js'
+import {depthAt, type Flow, type Place} from './to-flow.js'
 
 /** Fewest spaces at the end of a line that break it hard. */
 const MIN_BREAK = 2
@@ -62,13 +61,13 @@ function toParagraph(text: string, {start, end}: Flow): Paragraph {
   return {type: 'paragraph', children, position: {start, end}}
 }
 
-function toLine(text: string, start: Required<Point>, end: Required<Point>): Text {
+function toLine(text: string, start: Place, end: Place): Text {
   const to = skipSpaceBack(text, end.offset, start.offset)
   return toText(text.slice(start.offset, to), pointOn(start, start.offset), pointOn(start, to))
 }
 
 /** The lines of a paragraph: text joined over soft line endings, parted by hard breaks. */
-function toLines(text: string, start: Required<Point>, end: Required<Point>): PhrasingContent[] {
+function toLines(text: string, start: Place, end: Place): PhrasingContent[] {
   const children: PhrasingContent[] = []
   let line = start
   let open = pointOn(start, start.offset)
@@ -111,11 +110,11 @@ function isHardBreak(text: string, start: number, end: number): boolean {
   return end - start >= MIN_BREAK
 }
 
-function toText(value: string, start: Required<Point>, end: Required<Point>): Text {
+function toText(value: string, start: Place, end: Place): Text {
   return {type: 'text', value, position: {start, end}}
 }
 
 /** A place on the same line. */
-function pointOn(point: Required<Point>, offset: number): Required<Point> {
+function pointOn(point: Place, offset: number): Place {
   return {line: point.line, column: point.column + offset - point.offset, offset}
 }
