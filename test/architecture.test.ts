@@ -27,8 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'chinese',
     'types'
   ],
-  article: ['label', 'mention', 'block', 'byline', 'jump', 'chinese', 'types'],
-  label: ['block', 'byline', 'jump', 'chinese', 'types'],
+  article: ['label', 'mention', 'date', 'block', 'byline', 'jump', 'chinese', 'types'],
+  label: ['block', 'byline', 'jump', 'house-style', 'chinese', 'types'],
   mention: ['quantity', 'date', 'block', 'chinese', 'types'],
   quantity: ['chinese', 'types'],
   date: ['chinese', 'types'],
