@@ -63,7 +63,7 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstan
 
   for (const [index, labelled] of run.body.entries()) {
     const resumed =
-      resumption?.index === index ? resumption.draft : resumedBySubhead(labelled, current, others)
+      resumption?.index === index ? resumption.draft : resumedBySubhead(labelled, run.body[index + 1], current, others)
     if (resumed) {
       assembly.doubts.push({ruleId: 'article-resumed', labelled})
       others = [current, ...others.filter((draft) => draft !== resumed)].slice(0, maxOpen)
@@ -100,15 +100,21 @@ function leaveCut(draft: Draft, assembly: Assembly): void {
   if (last) assembly.doubts.push({ruleId: 'paragraph-cut', labelled: last})
 }
 
-/** A subhead goes to the article whose subheads have its form. */
-function resumedBySubhead(labelled: Labelled, current: Draft, others: readonly Draft[]): Draft | undefined {
+/** A subhead goes to the article whose subheads have its form, or the form of the subhead right below it. */
+function resumedBySubhead(
+  labelled: Labelled,
+  after: Labelled | undefined,
+  current: Draft,
+  others: readonly Draft[]
+): Draft | undefined {
   if (labelled.part !== 'subhead') return undefined
-  const form = toForm(labelled.line)
-  if (form.number === 1 || follows(form, current.forms)) return undefined
-  let best = Math.max(bestLikeness(form, current.forms), alikeEnough - 1)
+  const forms = [labelled, ...(after?.part === 'subhead' ? [after] : [])].map(({line}) => toForm(line))
+  if (forms.some((form) => form.number === 1 || follows(form, current.forms))) return undefined
+  const likenessTo = (draft: Draft): number => Math.max(...forms.map((form) => bestLikeness(form, draft.forms)))
+  let best = Math.max(likenessTo(current), alikeEnough - 1)
   let found: Draft | undefined
   for (const draft of others) {
-    const weight = bestLikeness(form, draft.forms)
+    const weight = likenessTo(draft)
     if (weight > best) {
       best = weight
       found = draft

@@ -35,7 +35,12 @@ export function toRuns(lines: readonly Labelled[]): Run[] {
   return runs
 }
 
-function opensRun({part}: Labelled, before: Labelled | undefined): boolean {
+function opensRun({part, line}: Labelled, before: Labelled | undefined): boolean {
   const isUnderHead = before !== undefined && (isHead(before.part) || before.part === 'author')
-  return !isUnderHead && (isHead(part) || part === 'arrival')
+  return !isUnderHead && (isHead(part) || comesFromElsewhere(line))
+}
+
+/** A jump from another page, on a line of its own or at the head of a paragraph. */
+function comesFromElsewhere({jumps}: Labelled['line']): boolean {
+  return jumps.some(({direction, start}) => direction === 'from' && start === 0)
 }

@@ -8,7 +8,11 @@ const loneMark = /^[一二三四五六七八九十0-9]$/u
 
 /** Words of running text, which titles do without: who says what, who is meant, how clauses hang together. */
 const textual =
-  /(?:说|称|表示|认为|指出|介绍|透露|获悉|了解到?|强调)[，,:：“]|我们|他们|她们|咱们|这[个是种些一次]|那[个些种时]|就是|也是|还是|都是|由于|如果|但是|因为|因此|所以|其中|有的|而且|并且|同时[，,]|目前[，,]|来源[:：]|据[^，,]{1,16}[，,]|^(?:今天|昨天|昨日|今年|去年|现在|当前|当日|当天|近年来?|此外|另外)[，,]|的[\u4e00-\u9fff]$|^[0-9]{1,4}[年月][0-9年月日至到—-]{0,16}$|[\u4e00-\u9fff][0-9]{1,4}$/u
+  /(?:说|称|表示|认为|指出|介绍|透露|获悉|了解到?|强调)[，,:：“]|我们|他们|她们|咱们|这[个是种些一次]|那[个些种时]|就是|也是|还是|都是|由于|如果|但是|因为|因此|所以|其中|有的|而且|并且|同时[，,]|目前[，,]|来源[:：]|^在[^，,]{2,16}[，,]|据[^，,]{1,16}[，,]|^(?:今天|昨天|昨日|今年|去年|现在|当前|当日|当天|近年来?|此外|另外)[，,]|的[\u4e00-\u9fff]$|^[0-9]{1,4}[年月][0-9年月日至到—-]{0,16}$|[\u4e00-\u9fff][0-9]{1,4}$/u
+
+/** Adverbs and the like, which lead into what follows: no title ends in one. */
+const leadingOn =
+  /(?:一直|已经?|正在|曾经?|将要?|也|都|就|还|又|再|很|更|最|便|却|非常|以及|通过|没有|进行|对于|关于|根据|按照|由于|因为|而且|并且|以便|从而|使得|导致|造成|属于|位于|来自|表示|介绍|透露|获悉)$/u
 
 /**
  * Whether a line reads as running text, though it is short and has no full stop: a column end cut it.
@@ -17,7 +21,7 @@ const textual =
  * @returns Whether words or commas say so.
  */
 export function readsAsText(line: Line): boolean {
-  return textual.test(line.block.value) || (line.commas > 1 && line.parts.length === 1)
+  return textual.test(line.block.value) || leadingOn.test(line.block.value) || (line.commas > 1 && line.parts.length === 1)
 }
 
 /**

@@ -47,7 +47,7 @@ export const caption: Labeller = {
       weight: weights.certain * 2,
       because: 'a headline with （图片） has a caption under it',
       holds: ({before}) =>
-        before !== undefined && isTitleLike(before) && /图片?\d{0,2}张?[）)]$/u.test(before.block.value)
+        before !== undefined && isTitleLike(before) && /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(before.block.value)
     },
     {
       rule: 'caption-stock',
@@ -62,7 +62,8 @@ export const caption: Labeller = {
       rule: 'caption-apart',
       weight: weights.likely,
       because: 'where a picture stood OCR leaves more than one blank line on both sides',
-      holds: ({line, after}) =>
+      holds: ({line, before, after}) =>
+        before !== undefined &&
         line.block.gap > 1 &&
         line.length <= 40 &&
         line.ending === 'none' &&
@@ -92,7 +93,8 @@ export const caption: Labeller = {
       rule: 'caption-isolated',
       weight: weights.likely,
       because: 'a line with blank lines all around stood under a picture',
-      holds: ({line, after}) =>
+      holds: ({line, before, after}) =>
+        before !== undefined &&
         line.block.gap > 1 &&
         line.length <= 40 &&
         line.ending === 'none' &&

@@ -24,6 +24,8 @@ export const folio: Labeller = {
       because: 'a date alone under the last sentence, or an office, is the date of a document',
       holds: ({line, before, after}) =>
         line.parts.length === 1 &&
+        after?.staff === undefined &&
+        before?.staff === undefined &&
         before !== undefined &&
         !/版|报|编|刊/u.test(before.block.value) &&
         before.length > 4 &&

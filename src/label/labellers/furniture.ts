@@ -23,12 +23,6 @@ export const furniture: Labeller = {
       weight: weights.certain + weights.likely,
       because: 'OCR leaves a placeholder where a picture stood',
       holds: ({line}) => placeholder.test(line.block.value)
-    },
-    {
-      rule: 'furniture-rare',
-      weight: -weights.likely,
-      because: 'most lines are text of articles',
-      holds: () => true
     }
   ]
 }

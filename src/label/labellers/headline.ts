@@ -55,7 +55,7 @@ export const headline: Labeller = {
       rule: 'headline-apart',
       weight: weights.possible,
       because: 'an article is set apart from the one above',
-      holds: ({line}) => line.block.gap > 1
+      holds: ({line, before}) => before !== undefined && line.block.gap > 1
     },
     {
       rule: 'headline-another-subject',

@@ -14,7 +14,7 @@ export const rubric: Labeller = {
     line.length <= 40 &&
     line.ending === 'none' &&
     !line.hasClause &&
-    !line.byline &&
+    (!line.byline || standing.test(line.block.value)) &&
     !line.staff &&
     !line.isJump &&
     !line.enumerator &&
@@ -69,7 +69,7 @@ export const rubric: Labeller = {
       rule: 'rubric-short-only',
       weight: -weights.possible,
       because: 'a column has a short name',
-      holds: ({line}) => line.length > 14
+      holds: ({line}) => line.length > 14 && !campaign.test(line.block.value)
     }
   ]
 }

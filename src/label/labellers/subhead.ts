@@ -77,7 +77,7 @@ export const subhead: Labeller = {
       rule: 'subhead-apart',
       weight: -weights.possible,
       because: 'an article is set apart from the one above, a section is not',
-      holds: ({line}) => line.block.gap > 1
+      holds: ({line, before}) => before !== undefined && line.block.gap > 1
     },
     {
       rule: 'subhead-marked',
