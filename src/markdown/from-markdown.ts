@@ -17,7 +17,7 @@ const MAX_LENGTH = 262_144
 export interface MarkdownPage {
   /** The tree. */
   root: Root
-  /** Where blocks stand that were too complex, so that their escapes and references are read as printed. */
+  /** Stretches with blocks that were too complex, so that their escapes and references are read as printed. */
   tooComplex: Position[]
 }
 
@@ -29,7 +29,7 @@ export interface MarkdownPage {
  * Two differences: a byte order mark is counted in the offsets, and what is past the bounds is read as printed.
  *
  * @param text - Page.
- * @returns The tree, and what was too complex.
+ * @returns The tree, and where it was too complex.
  */
 export function fromMarkdown(text: string): MarkdownPage {
   const {flow, end} = toFlow(text)
@@ -42,38 +42,39 @@ export function fromMarkdown(text: string): MarkdownPage {
     return node ?? toNode(text, block)
   })
 
-  return {
-    root: {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}},
-    tooComplex: tooComplex.map(({start, end}) => ({start, end}))
-  }
+  return {root: {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}}, tooComplex}
 }
 
-/** Blocks that need remark-parse, and those that would but are past the bounds. */
+/** Blocks that need remark-parse, and the stretches of those that would but are past the bounds. */
 interface Marked {
   marked: Flow[]
-  tooComplex: Flow[]
+  tooComplex: Position[]
 }
 
 function toMarked(flow: readonly Flow[]): Marked {
   const marked: Flow[] = []
-  const tooComplex: Flow[] = []
+  const tooComplex: Position[] = []
   let delimiters = 0
   let length = 0
+  let last: Position | undefined
 
   for (const block of flow) {
     if (block.delimiters === 0) continue
 
-    const blockDelimiters = block.delimiters + block.end.line - block.start.line + 1
-    const blockLength = block.end.offset - block.start.offset
+    const size = block.end.offset - block.start.offset
+    const lines = block.end.line - block.start.line + 1
 
-    if (delimiters + blockDelimiters > MAX_DELIMITERS || length + blockLength > MAX_LENGTH) {
-      tooComplex.push(block)
-      continue
+    if (delimiters + block.delimiters + lines <= MAX_DELIMITERS && length + size <= MAX_LENGTH) {
+      delimiters += block.delimiters + lines
+      length += size
+      marked.push(block)
+      last = undefined
+    } else if (last === undefined) {
+      last = {start: {...block.start}, end: {...block.end}}
+      tooComplex.push(last)
+    } else {
+      last.end = {...block.end}
     }
-
-    delimiters += blockDelimiters
-    length += blockLength
-    marked.push(block)
   }
 
   return {marked, tooComplex}

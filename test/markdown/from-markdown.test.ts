@@ -132,6 +132,12 @@ describe('fromMarkdown', () => {
     ])
   })
 
+  it('should join neighbours that are past the bounds', () => {
+    const {tooComplex} = fromMarkdown(`${'\\*'.repeat(8190)}\n\n甲\\*\\*\n\n乙\n\n丙\\*`)
+
+    expect(tooComplex.map(({start, end}) => [start.line, end.line])).toEqual([[3, 7]])
+  })
+
   it('should count length and lines, not only delimiters', () => {
     expect(fromMarkdown(`${'甲'.repeat(262_144)}&amp;`).tooComplex).toHaveLength(1)
     expect(fromMarkdown(`${'甲\n'.repeat(8192)}&amp;`).tooComplex).toHaveLength(1)
