@@ -103,22 +103,24 @@ function isPoint(code: number): boolean {
   return code === 0x2e || code === 0xff0e
 }
 
+/** The digits as a plain decimal: of normal width, without commas. */
 function toDecimal(value: string, start: number, end: number): string {
-  let decimal = ''
-  let isPlain = true
   for (let index = start; index < end; index++) {
     const code = value.charCodeAt(index)
-    if (code >= 0x30 && code <= 0x39) continue
-    isPlain = false
-    break
+    if (code === 0x2e || (code >= 0x30 && code <= 0x39)) continue
+    return toPlain(normalize(value, start, end))
   }
-  if (isPlain) return end - start === 1 ? value.charAt(start) : toPlain(value.slice(start, end))
+  const digits = value.slice(start, end)
+  return value.charCodeAt(start) !== 0x30 && !digits.includes('.') ? digits : toPlain(digits)
+}
 
+function normalize(value: string, start: number, end: number): string {
+  let decimal = ''
   for (let index = start; index < end; index++) {
     if (roleAt(value, index) === ARABIC) decimal += String(amountAt(value, index))
     else if (isPoint(value.charCodeAt(index))) decimal += '.'
   }
-  return toPlain(decimal)
+  return decimal
 }
 
 function readChinese(value: string, start: number): NumeralSpan | undefined {
@@ -132,8 +134,14 @@ function readChinese(value: string, start: number): NumeralSpan | undefined {
 /** How many digits stand in a row: `一九九八`, `二00二`. 两 after a digit is the unit of mass. */
 function countDigits(value: string, start: number): number {
   let end = start
-  while (isDigit(value, end) && (end === start || value.charAt(end) !== '两')) end++
+  while (isChineseDigit(value, end) && (end === start || value.charAt(end) !== '两')) end++
   return roleAt(value, start) === CHINESE ? end - start : 0
+}
+
+/** An Arabic zero among Chinese digits stands for 〇; other Arabic digits begin a number of their own. */
+function isChineseDigit(value: string, index: number): boolean {
+  const role = roleAt(value, index)
+  return role === CHINESE || (role === ARABIC && amountAt(value, index) === 0)
 }
 
 function readPositional(value: string, start: number, length: number): NumeralSpan | undefined {

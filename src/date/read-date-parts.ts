@@ -116,7 +116,9 @@ export function readWithinYear(value: string, start: number): PartsReading | und
   const next = numeralAt(value, isOrdinal ? start + 1 : start)
   if (!next) return undefined
   if (value.startsWith('季度', next.unit)) return readQuarter(next.numeral, next.unit)
-  return value.charAt(next.unit) === '月' && !isOrdinal ? readMonth(value, next.numeral, next.unit) : undefined
+  return value.charAt(next.unit) === '月' && !isOrdinal
+    ? readMonth(value, next.numeral, next.unit)
+    : undefined
 }
 
 function readMonth(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {

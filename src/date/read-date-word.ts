@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {toCodes, type CodeSet} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import {CHINESE, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
@@ -47,24 +48,16 @@ function toIndex(all: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
   return index
 }
 
-/** First characters of all words for dates that are no numerals. */
-export const dateWordOpenings: string = [
-  ...new Set([
-    ...entries.map(({word}) => word.charAt(0)),
-    '周',
-    '星',
-    '礼',
-    '前',
-    '首',
-    '年',
-    '月',
-    '本',
-    '上'
-  ])
-].join('')
-
 const weekdayOf = new Map(
-  weekdays.flatMap(([weekday, characters]) => [...characters].map((one) => [one, weekday] as const))
+  weekdays.flatMap(([weekday, characters]) => Array.from(characters, (one) => [one, weekday] as const))
+)
+
+/** First characters of all words for dates that are no numerals. */
+export const dateWordOpenings: string = `${entries.map(({word}) => word.charAt(0)).join('')}周星礼前首年月本上`
+
+/** Second characters of all words for dates: a word begins where both fit. */
+export const dateWordSeconds: CodeSet = toCodes(
+  `${entries.map(({word}) => word.charAt(1)).join('')}${[...weekdayOf.keys()].join('')}期拜季底初末世一二三四1234１２３４`
 )
 
 /**
@@ -107,8 +100,8 @@ const notBefore: ReadonlyMap<string, string> = new Map([
   ['当日', '正'],
   ['次日', '每首一二两三四五六七八九十0123456789'],
   ['前年', '目此之'],
-  ['前天', '目此之'],
-  ['前日', '目此之'],
+  ['前天', '目此之大'],
+  ['前日', '目此之大'],
   ['后天', '之此'],
   ['上年', '以之']
 ])

@@ -3,17 +3,18 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
 import {readDate} from '../date/read-date.js'
-import {dateWordOpenings, readDateWord} from '../date/read-date-word.js'
+import {dateWordOpenings, dateWordSeconds, readDateWord} from '../date/read-date-word.js'
 import {readTimeOfDay} from '../date/read-time-of-day.js'
 import {readHalf, readOrdinal} from '../quantity/read-special.js'
 import {finishQuantity, readQuantity, type QuantityReading} from '../quantity/read-quantity.js'
 import {readDoubling, readPercent} from '../quantity/read-share.js'
 import {explainBare, type Quotation} from '../quantity/refusals.js'
-import {findWord, vetoes} from '../quantity/vetoes.js'
+import {findVeto, findWord} from '../quantity/vetoes.js'
 import {findChanges} from '../quantity/find-changes.js'
 import {describeQuantities} from '../quantity/describe-quantities.js'
 import type {Change, DateExpression, Quantity, Rejection} from '../types.js'
@@ -110,7 +111,9 @@ function take(scan: Scan, index: number, stop: number): number {
 }
 
 function takeDateWord(scan: Scan, index: number): number {
-  const reading = readDateWord(scan.value, index)
+  const reading = isCodeAt(scan.value, index + 1, dateWordSeconds)
+    ? readDateWord(scan.value, index)
+    : undefined
   if (!reading) return index + 1
   scan.dates.push(reading.date)
   return reading.end
@@ -161,11 +164,10 @@ function rejectRun(scan: Scan, index: number): number {
 
 function takeRead(scan: Scan, numeral: NumeralSpan): number {
   const {quotation, value} = scan
-  for (const {claim, name} of vetoes) {
-    const end = claim(value, numeral)
-    if (end < 0) continue
-    reject(scan, numeral.start, end, name)
-    return end
+  const veto = findVeto(value, numeral)
+  if (veto) {
+    reject(scan, numeral.start, veto.end, veto.name)
+    return veto.end
   }
   const date = readDate(value, numeral)
   if (date) {
@@ -182,6 +184,8 @@ function takeRead(scan: Scan, numeral: NumeralSpan): number {
   reject(scan, numeral.start, numeral.end, explainBare(value, numeral, quotation))
   return numeral.end
 }
+
+const clauseEnds = toCodes('，。；！？,;!?：')
 
 /** The longest quotation that is taken for a name. */
 const longestName = 12
@@ -201,7 +205,7 @@ function findQuotation(value: string, index: number): Quotation | undefined {
   for (let end = index + 1; end <= index + longestName + 1; end++) {
     const mark = value.charAt(end)
     if (mark === closing) return {start: index + 1, end}
-    if (mark === '' || '，。；！？,;!?：'.includes(mark)) return undefined
+    if (mark === '' || isCodeAt(value, end, clauseEnds)) return undefined
   }
   return undefined
 }

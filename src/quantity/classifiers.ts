@@ -26,6 +26,9 @@ export const countedNouns: string =
 /** What happened to people, counted without a classifier: 4死16伤. */
 export const casualties: string = '死 伤 亡 失踪'
 
+/** Words that are several units, or none, as the words around them say; `settle-unit.ts` settles which. */
+export const doubtful: string = '度级期次论大成方分点号里'
+
 /** Words that begin like a classifier and are none: 3条例, 14亿人民. */
 export const classifierGuards: ReadonlyArray<readonly [classifier: string, words: string]> = [
   ['人', '人民 人大 人均 人才 人类 人工 人物 人生 人格 人间 人心 人权 人为 人气 人文 人体'],

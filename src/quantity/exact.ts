@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {toPlain} from '../chinese/numerals-decimal.js'
+import {shiftPoint, toPlain} from '../chinese/numerals-decimal.js'
 
 /** A decimal as an integer times a negative power of ten. */
 interface Scaled {
@@ -52,9 +52,17 @@ function raise({digits, scale}: Scaled, to: number): bigint {
  * @returns The product, plain.
  */
 export function multiply(first: string, second: string): string {
+  if (isPowerOfTen(second)) return shiftPoint(first, second.length - 1)
   const a = toScaled(first)
   const b = toScaled(second)
   return fromScaled({digits: a.digits * b.digits, scale: a.scale + b.scale})
+}
+
+/** 1, 10, 100, …: most factors of units. */
+function isPowerOfTen(decimal: string): boolean {
+  if (decimal.charCodeAt(0) !== 0x31) return false
+  for (let index = 1; index < decimal.length; index++) if (decimal.charCodeAt(index) !== 0x30) return false
+  return true
 }
 
 /**

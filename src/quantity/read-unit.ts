@@ -66,7 +66,7 @@ function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined
 function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount | undefined {
   const start = value.charAt(number.end) === ' ' && numeral.isArabic ? number.end + 1 : number.end
   const half = readHalfUnit(value, start)
-  const unit = half?.unit ?? settleUnit(value, numeral, start, matchUnit(value, start))
+  const unit = half?.unit ?? findUnit(value, numeral, start)
   if (!unit || (unit.isArabicOnly && !numeral.isArabic)) return undefined
 
   const end = half?.end ?? start + unit.word.length
@@ -87,6 +87,11 @@ function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount
   if (half) addHalf(amount, half.word)
   else addTrailingHalf(value, amount)
   return amount
+}
+
+function findUnit(value: string, numeral: NumeralSpan, start: number): Unit | undefined {
+  const unit = matchUnit(value, start)
+  return unit?.isDoubtful === true ? settleUnit(value, numeral, start, unit.word) : unit
 }
 
 function addHalf(amount: Amount, word: string): void {

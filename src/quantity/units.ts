@@ -10,6 +10,7 @@ import {
   classifierGuards,
   classifiers,
   countedNouns,
+  doubtful,
   longClassifiers,
   ordinalClassifiers
 } from './classifiers.js'
@@ -32,11 +33,14 @@ export interface Unit {
   si: string
   /** Takes Arabic digits only (18县); with Chinese ones it makes a word. */
   isArabicOnly: boolean
+  /** The words around it tell which unit it is (度, 点, 级), or that it is none. */
+  isDoubtful: boolean
   /** Words that begin like it and are none of it. */
   guards: readonly string[]
 }
 
 const guards = new Map(classifierGuards.map(([word, list]) => [word, list.split(' ')]))
+const doubts = new Set(doubtful)
 
 function toUnit(word: string, kind: QuantityKind, code: string, more: Partial<Unit> = {}): Unit {
   return {
@@ -47,6 +51,7 @@ function toUnit(word: string, kind: QuantityKind, code: string, more: Partial<Un
     siFactor: '',
     si: '',
     isArabicOnly: false,
+    isDoubtful: doubts.has(word),
     guards: guards.get(word) ?? [],
     ...more
   }
@@ -72,40 +77,54 @@ function toPower(exponent: number): string {
   return exponent >= 0 ? `1${'0'.repeat(exponent)}` : `0.${'0'.repeat(-exponent - 1)}1`
 }
 
-const cents: Readonly<Record<number, string>> = {1: '0.01', 10: '0.1'}
+/** A part of a currency in its whole: 角 is 0.1. */
+const parts = new Map([
+  [1, '0.01'],
+  [10, '0.1']
+])
 
-const units: readonly Unit[] = [
+function fromWords(words: string, kind: QuantityKind, more?: Partial<Unit>): Unit[] {
+  return words.split(' ').map((word) => toUnit(word, kind, '', more))
+}
+
+/** Every unit, in the order of the tables; the first row of a word stands. */
+export const units: readonly Unit[] = [
   ...currencies.flatMap(([code, words, hundredths = 100]) =>
-    words
-      .split(' ')
-      .map((word) =>
-        toUnit(word, 'money', code, {factor: cents[hundredths] ?? '1', isArabicOnly: word === '角'})
-      )
+    words.split(' ').map((word) =>
+      toUnit(word, 'money', code, {
+        factor: parts.get(hundredths) ?? '1',
+        isArabicOnly: word === '角'
+      })
+    )
   ),
   ...bases.flatMap(fromBase),
   ...[...measures, ...durations, ...scales].flatMap(fromMeasure),
-  ...[...classifiers].map((word) => toUnit(word, 'count', '')),
-  ...longClassifiers.split(' ').map((word) => toUnit(word, 'count', '')),
-  ...casualties.split(' ').map((word) => toUnit(word, 'count', '')),
-  ...countedNouns.split(' ').map((word) => toUnit(word, 'count', '', {isArabicOnly: true})),
-  ...ordinalClassifiers.split(' ').map((word) => toUnit(word, 'ordinal', ''))
+  ...fromWords('度 成 方', 'number'),
+  ...fromWords(longClassifiers, 'count'),
+  ...fromWords(Array.from(classifiers).join(' '), 'count'),
+  ...fromWords(casualties, 'count'),
+  ...fromWords(countedNouns, 'count', {isArabicOnly: true}),
+  ...fromWords(ordinalClassifiers, 'ordinal')
 ]
 
-const byFirst = toIndex(units)
+/** The units that share a first character, longest first. */
+const groups: Unit[][] = []
 
-/** The units by the code of their first character, longest first; the first row of a word stands. */
-function toIndex(all: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {
-  const index = new Map<number, Unit[]>()
+/** The index of its group by the code of a first character, from 1; 0 where no unit begins so. */
+const groupOf: Uint16Array = toIndex()
+
+function toIndex(): Uint16Array {
+  const index = new Uint16Array(0x10000)
   const seen = new Set<string>()
-  for (const unit of all) {
+  for (const unit of units) {
     if (seen.has(unit.word)) continue
     seen.add(unit.word)
     const code = unit.word.charCodeAt(0)
-    const list = index.get(code) ?? []
-    list.push(unit)
-    index.set(code, list)
+    const group = groups[(index[code] ?? 0) - 1]
+    if (group) group.push(unit)
+    else index[code] = groups.push([unit])
   }
-  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length)
+  for (const group of groups) group.sort((a, b) => b.word.length - a.word.length)
   return index
 }
 
@@ -117,24 +136,15 @@ function toIndex(all: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {
  * @returns The unit, or `undefined`.
  */
 export function matchUnit(value: string, index: number): Unit | undefined {
-  const list = byFirst.get(value.charCodeAt(index))
-  if (!list) return undefined
+  const group = groups[(groupOf[value.charCodeAt(index)] ?? 0) - 1]
+  if (!group) return undefined
 
-  for (const unit of list) {
-    const end = index + unit.word.length
-    if (!value.startsWith(unit.word, index)) continue
-    if (isAt(value, end - 1, LATIN) && isAt(value, end, LATIN)) continue
-    if (unit.guards.some((guard) => value.startsWith(guard, index))) continue
+  for (const unit of group) {
+    const {length} = unit.word
+    if (length > 1 && !value.startsWith(unit.word, index)) continue
+    if (isAt(value, index + length, LATIN) && isAt(value, index + length - 1, LATIN)) continue
+    if (unit.guards.length > 0 && unit.guards.some((guard) => value.startsWith(guard, index))) continue
     return unit
   }
   return undefined
-}
-
-/**
- * All units, for the table in the docs and its test.
- *
- * @returns The rows in the order of the tables.
- */
-export function listUnits(): readonly Unit[] {
-  return units
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {LATIN, isAt} from '../chinese/characters.js'
+import {HAN, LATIN, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import {matchUnit} from './units.js'
@@ -20,6 +21,8 @@ export interface Veto {
    * @param numeral - The numeral.
    */
   claim: (value: string, numeral: NumeralSpan) => number
+  /** The rule is asked only where one of these characters stands right before or behind the numeral. */
+  beside?: CodeSet
 }
 
 interface Word {
@@ -28,6 +31,18 @@ interface Word {
 }
 
 const byFirst = toIndex()
+
+/** Second characters of all words, so that most numerals cost one look. */
+const seconds = toCodes(
+  words
+    .map(([, list]) =>
+      list
+        .split(' ')
+        .map((word) => word.charAt(1))
+        .join('')
+    )
+    .join('')
+)
 
 function toIndex(): ReadonlyMap<number, readonly Word[]> {
   const index = new Map<number, Word[]>()
@@ -51,18 +66,27 @@ function toIndex(): ReadonlyMap<number, readonly Word[]> {
  * @returns The word and its rule, or `undefined`.
  */
 export function findWord(value: string, index: number): Word | undefined {
+  if (!isCodeAt(value, index + 1, seconds)) return undefined
   return byFirst.get(value.charCodeAt(index))?.find(({word}) => value.startsWith(word, index))
 }
 
-const marksOfCodes = '_@#&='
+const letters =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ'
+const dashes = toCodes('-—－.')
+const marksOfCodes = toCodes('_@#&=')
+const signs = toCodes('+＋×')
+const openings = toCodes('〔［[')
+const closings = toCodes('〕］]')
+const points = toCodes('·•・')
+const datesAndUnits = toCodes('年月日')
 
 /** The rules in order; the first that applies stands. */
 export const vetoes: readonly Veto[] = [
-  {name: 'code', claim: claimCode},
-  {name: 'formula', claim: claimFormula},
-  {name: 'document-number', claim: claimDocument},
-  {name: 'phone-number', claim: claimPhone},
-  {name: 'event-date', claim: claimEvent},
+  {name: 'code', claim: claimCode, beside: toCodes(`${letters}_@#&=-—－.`)},
+  {name: 'formula', claim: claimFormula, beside: signs},
+  {name: 'document-number', claim: claimDocument, beside: toCodes('〔［[〕］]')},
+  {name: 'phone-number', claim: claimPhone, beside: toCodes('-—－')},
+  {name: 'event-date', claim: claimEvent, beside: points},
   {name: 'word', claim: claimWordOfOne},
   {name: 'idiom', claim: claimPaired}
 ]
@@ -70,17 +94,11 @@ export const vetoes: readonly Veto[] = [
 /** G30, B—2, 2.0版, 3D: letters beside digits, where they are no unit. */
 function claimCode(value: string, {end, isArabic, start}: NumeralSpan): number {
   if (!isArabic) return -1
-  const before = value.charAt(start - 1)
   if (isAt(value, start - 1, LATIN) && !isPage(value, start, end)) return end
-  if (
-    before !== '' &&
-    (marksOfCodes.includes(before) || ('-—.－'.includes(before) && isAt(value, start - 2, LATIN)))
-  ) {
-    return end
-  }
+  if (isCodeAt(value, start - 1, marksOfCodes) || isCodeAt(value, end, marksOfCodes)) return end
+  if (isCodeAt(value, start - 1, dashes) && isAt(value, start - 2, LATIN)) return end
   if (isAt(value, end, LATIN) && !matchUnit(value, end)) return end
-  const isVersion = value.charAt(end) === '.' && roleAt(value, end + 1) === ARABIC
-  return isVersion || marksOfCodes.includes(value.charAt(end) || '。') ? end : -1
+  return value.charAt(end) === '.' && roleAt(value, end + 1) === ARABIC ? end : -1
 }
 
 /** A03版: the page of a newspaper. */
@@ -90,38 +108,34 @@ function isPage(value: string, start: number, end: number): boolean {
 
 /** 9+2, 1+5+N. */
 function claimFormula(value: string, {end, start}: NumeralSpan): number {
-  return '+＋×'.includes(value.charAt(end) || '。') || '+＋×'.includes(value.charAt(start - 1) || '。')
-    ? end
-    : -1
+  return isCodeAt(value, end, signs) || isCodeAt(value, start - 1, signs) ? end : -1
 }
 
 /** 国办发〔2019〕28号. */
 function claimDocument(value: string, {end, start}: NumeralSpan): number {
-  const before = value.charAt(start - 1)
-  if ('〔［['.includes(before || '。') && '〕］]'.includes(value.charAt(end) || '。')) return end
-  return '〕］'.includes(before || '。') && value.charAt(end) === '号' ? end + 1 : -1
+  if (isCodeAt(value, start - 1, openings) && isCodeAt(value, end, closings)) return end
+  return isCodeAt(value, start - 1, closings) && value.charAt(end) === '号' ? end + 1 : -1
 }
 
-/** 0379-65233520: groups of digits with dashes, seven digits or more. */
+/** The longest telephone number with its dashes. */
+const longestPhone = 32
+
+/** 0379-65233520: groups of digits with dashes, eight characters or more. */
 function claimPhone(value: string, {end, isArabic, start}: NumeralSpan): number {
   if (!isArabic) return -1
   let last = end
-  while (
-    '-—－'.includes(value.charAt(last) || '。') &&
-    roleAt(value, last + 1) === ARABIC &&
-    last - start < 32
-  ) {
+  while (isCodeAt(value, last, dashes) && roleAt(value, last + 1) === ARABIC && last - start < longestPhone) {
     last++
-    while (roleAt(value, last) === ARABIC && last - start < 32) last++
+    while (roleAt(value, last) === ARABIC && last - start < longestPhone) last++
   }
-  const isGrouped = last > end && last - start >= 8 && !'年月日'.includes(value.charAt(last) || '。')
+  const isGrouped = last > end && last - start >= 8 && !isCodeAt(value, last, datesAndUnits)
   const isYears = last - start === 9 && end - start === 4
   return isGrouped && !isYears && !matchUnit(value, last) ? last : -1
 }
 
 /** 9·11, 5·12: a day that has become a name. */
 function claimEvent(value: string, {end}: NumeralSpan): number {
-  if (!'·•・'.includes(value.charAt(end) || '。') || roleAt(value, end + 1) === NOT_NUMERAL) return -1
+  if (!isCodeAt(value, end, points) || roleAt(value, end + 1) === NOT_NUMERAL) return -1
   let last = end + 1
   while (roleAt(value, last) !== NOT_NUMERAL && last - end < 8) last++
   return last
@@ -130,24 +144,38 @@ function claimEvent(value: string, {end}: NumeralSpan): number {
 /** 统一, 这一年, 唯一. */
 function claimWordOfOne(value: string, {end, start}: NumeralSpan): number {
   if (end - start !== 1 || value.charAt(start) !== '一') return -1
-  return beforeOne.has(value.charAt(start - 1)) ? end : -1
+  return isCodeAt(value, start - 1, beforeOne) ? end : -1
 }
 
 /** What makes a pair of numerals a statement and no idiom: 四死十六伤, 三斤五两. */
-const counted = '死伤亡男女胜负平斤尺丈年月日天时分元角吨个点度周岁场米里比之至到位成万百千十'
+const counted = toCodes('死伤亡男女胜负平斤尺丈年月日天时分元角吨个点度周岁场米里比之至到位成万百千十')
 
 /** 四面八方, 三清两建, 一老一小: numeral, word, numeral, word. */
 function claimPaired(value: string, {end, isArabic, start}: NumeralSpan): number {
-  if (isArabic || end - start !== 1) return -1
-  const first = value.charCodeAt(end)
-  const second = value.charCodeAt(end + 2)
-  if (!(first >= 0x4e00 && first <= 0x9fff) || !(second >= 0x4e00 && second <= 0x9fff)) return -1
-  const isPair =
-    roleAt(value, end) === NOT_NUMERAL &&
-    roleAt(value, end + 1) !== NOT_NUMERAL &&
-    roleAt(value, end + 1) !== ARABIC &&
-    roleAt(value, end + 2) === NOT_NUMERAL
-  return isPair && !counted.includes(value.charAt(end)) && !counted.includes(value.charAt(end + 2))
-    ? end + 3
-    : -1
+  const second = roleAt(value, end + 1)
+  if (isArabic || second === NOT_NUMERAL || second === ARABIC || end - start !== 1) return -1
+  const isPair = isWordAt(value, end) && isWordAt(value, end + 2)
+  return isPair && !isCodeAt(value, end, counted) && !isCodeAt(value, end + 2, counted) ? end + 3 : -1
+}
+
+/** One Han character that is no numeral. */
+function isWordAt(value: string, index: number): boolean {
+  return isAt(value, index, HAN) && roleAt(value, index) === NOT_NUMERAL
+}
+
+/**
+ * The rule that keeps a numeral from being a quantity.
+ *
+ * @param value - Text.
+ * @param numeral - The numeral.
+ * @returns Its name and the offset after what it covers, or `undefined`.
+ */
+export function findVeto(value: string, numeral: NumeralSpan): {name: string; end: number} | undefined {
+  for (const {beside, claim, name} of vetoes) {
+    if (beside && !isCodeAt(value, numeral.start - 1, beside) && !isCodeAt(value, numeral.end, beside))
+      continue
+    const end = claim(value, numeral)
+    if (end >= 0) return {name, end}
+  }
+  return undefined
 }

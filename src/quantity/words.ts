@@ -7,6 +7,7 @@
  *
  * @module
  */
+import {toCodes, type CodeSet} from '../chinese/code-set.js'
 
 /** Rule and its words, each of which begins with a numeral. */
 export type WordRow = readonly [rule: string, words: string]
@@ -53,6 +54,6 @@ export const words: readonly WordRow[] = [
 ]
 
 /** What stands before 一 and makes it part of a word: 统一, 唯一, 这一年. */
-export const beforeOne: ReadonlySet<string> = new Set(
+export const beforeOne: CodeSet = toCodes(
   '统唯惟之同单专划如归合逐万不每某另任这那哪何初高周独第任多若均前后上下'
 )

@@ -1,0 +1,171 @@
+/**
+ * Words that are several units or none, and what around them tells which: 度, 级, 期, 次, 论, 大, 成, 方, 分, 点, 号, 里.
+ *
+ * Rows are asked in order; the first that applies stands. A word without a row that applies is no unit there.
+ *
+ * @module
+ */
+import {toCodes, type CodeSet} from '../chinese/code-set.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
+import type {Unit} from './units.js'
+
+/** One sense of a word; all conditions of a row must hold. */
+export interface Sense {
+  /** The word. */
+  word: string
+  /** What it is; left out where it is no unit. */
+  gives?: Partial<Unit>
+  /** Whether the numeral allows it. */
+  numeral?: (numeral: NumeralSpan, value: string) => boolean
+  /** One of these words stands within ten characters before the numeral. */
+  before?: readonly string[]
+  /** One of these characters stands right before the numeral. */
+  previous?: CodeSet
+  /** One of these words stands right behind the word. */
+  next?: readonly string[]
+  /** None of these characters stands right behind the word. */
+  notNext?: CodeSet
+  /** A Han character stands right behind the word. */
+  isBeforeHan?: true
+}
+
+function isArabic(numeral: NumeralSpan): boolean {
+  return numeral.isArabic
+}
+
+function isChinese(numeral: NumeralSpan): boolean {
+  return !numeral.isArabic
+}
+
+/** One Chinese character: 二期, not 十二期. */
+function isOneCharacter({end, isArabic, max, start, value}: NumeralSpan): boolean {
+  return !isArabic && end - start === 1 && value === max
+}
+
+/** 百亿, 五千亿. */
+function isGreat({isBare, scale}: NumeralSpan): boolean {
+  return isBare || scale >= 4
+}
+
+/** 6.2级, 三四级: magnitudes and forces of wind have decimals and ranges, grades have none. */
+function isBetween({max, value}: NumeralSpan): boolean {
+  return value !== max || value.includes('.')
+}
+
+function isTwo({start}: NumeralSpan, value: string): boolean {
+  return value.charAt(start) === '两'
+}
+
+/** Up to 十二: a congress has a greater number (二十大), a list of great things a small one. */
+function isFew({isBare, max, value}: NumeralSpan): boolean {
+  return !isBare && value === max && value.length <= 2 && Number(value) <= 12
+}
+
+/** 一成 to 十成. */
+function isTenth({isBare, max}: NumeralSpan): boolean {
+  return !isBare && max.length <= 2 && Number(max) >= 1 && Number(max) <= 10
+}
+
+/** More than the hours of a day, or with decimals: no time of day. */
+function isNoHour({isArabic, value}: NumeralSpan): boolean {
+  return isArabic && (value.includes('.') || value.length > 2 || Number(value) > 24)
+}
+
+/** 二十里 is a distance, 三里 a place as often. */
+function isLong({end, isArabic, start}: NumeralSpan): boolean {
+  return isArabic || end - start > 1
+}
+
+const ordinal: Partial<Unit> = {kind: 'ordinal'}
+const count: Partial<Unit> = {kind: 'count'}
+const scale: Partial<Unit> = {kind: 'scale'}
+const kilowattHours: Partial<Unit> = {kind: 'energy', code: 'kW.h', siFactor: '3600000', si: 'J'}
+const cubicMetres: Partial<Unit> = {kind: 'volume', code: 'm3', siFactor: '1', si: 'm3'}
+
+function list(words: string): readonly string[] {
+  return words.split(' ')
+}
+
+/** The rows in order. */
+export const senses: readonly Sense[] = [
+  // 北纬40.6度; 气温38度; 用电3000度; 一度 is a word.
+  {
+    word: '度',
+    gives: {kind: 'angle', code: 'deg'},
+    before: list('北纬 南纬 东经 西经 纬度 经度 旋转 倾斜 角')
+  },
+  {
+    word: '度',
+    gives: {kind: 'temperature', code: 'Cel'},
+    before: list('气温 温度 体温 高温 低温 零下 零上 降温 升温 室温 水温 烧到')
+  },
+  {word: '度', gives: {kind: 'temperature', code: 'Cel'}, next: list('高温 低温 的高温 的严寒')},
+  {word: '度', gives: kilowattHours, before: list('用电 发电 耗电 节电 省电 电量')},
+  {word: '度', gives: {kind: 'number', code: '度'}, numeral: isArabic, notNext: toCodes('假过夏')},
+
+  // 百亿级产业; 6.2级地震, 5级风; 市县两级, 省市县三级; 二级公路.
+  {word: '级', gives: scale, numeral: isGreat},
+  {word: '级', gives: scale, numeral: isBetween},
+  {word: '级', gives: scale, before: list('里氏 震级 风力 阵风 强震 地震 余震 震级为 级别')},
+  {word: '级', gives: scale, next: list('地震 以上地震 左右地震 强震 余震 大风 阵风 风 偏 东 西 南 北')},
+  {word: '级', gives: count, numeral: isTwo},
+  {word: '级', gives: count, numeral: isChinese, previous: toCodes('省市县区乡镇村部厅处科户')},
+  {word: '级', gives: ordinal},
+
+  // 二期工程 is the second phase, 3期培训班 are three.
+  {word: '期', gives: ordinal, numeral: isOneCharacter},
+  {word: '期', gives: count},
+
+  // 人大四次会议 is the fourth.
+  {
+    word: '次',
+    gives: ordinal,
+    numeral: isChinese,
+    previous: toCodes('大协届会'),
+    next: list('会议 全会 全体会议 代表大会 党代会')
+  },
+  {word: '次', gives: count},
+
+  // ——五论乡村振兴: the fifth comment of a series, behind a dash or at the head of the line.
+  {word: '论', numeral: (numeral) => numeral.isArabic},
+  {word: '论', gives: ordinal, previous: toCodes('—－-─―\n '), notNext: toCodes('坛文述证点调语')},
+  {word: '论', gives: ordinal, numeral: ({start}) => start === 0, notNext: toCodes('坛文述证点调语')},
+
+  // 三大产业集群; not 二十大, 八大召开.
+  {
+    word: '大',
+    gives: count,
+    numeral: isFew,
+    isBeforeHan: true,
+    notNext: toCodes('会以召胜大')
+  },
+
+  // 六成 is 60 %; not 三成立.
+  {
+    word: '成',
+    gives: {kind: 'percent', code: '%', factor: '10'},
+    numeral: isTenth,
+    notNext: toCodes('立功为本员果熟年就长绩效交品分套型批群规像不语名人家都')
+  },
+
+  // 100万方 of earth; 三方 are parties.
+  {word: '方', gives: cubicMetres, numeral: isArabic, notNext: toCodes('面案式向法便针')},
+
+  // 85分; 十分 is a word, minutes are read with their hours.
+  {word: '分', gives: count, numeral: isArabic},
+
+  // 3点建议; a time of day was read before.
+  {
+    word: '点',
+    gives: count,
+    next: list('建议 意见 要求 体会 希望 看法 经验 主张 原则 启示 共识 内容 倡议 声明 计划')
+  },
+  {word: '点', gives: count, numeral: isNoHour},
+
+  // 1号车间, 第42号; 神舟五号 and 华龙一号 are names (CNSA, CMSA, CNNC, the navy).
+  {word: '号', numeral: isChinese, previous: toCodes('舟娥宫问征红斗云龙兔箭星和舰鹰鹊眼器')},
+  {word: '号', gives: ordinal},
+
+  // 二十里; 三里屯 is a place.
+  {word: '里', gives: {}, numeral: isLong, notNext: toCodes('屯河桥店镇乡村堡铺台')}
+]
