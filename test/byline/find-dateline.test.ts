@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {findClosingDateline, findDateline, isEndMark} from '../../src/byline/find-dateline.js'
+import {prepareHouseStyle} from '../../src/house-style/prepare.js'
+import {show} from './show.js'
+
+/** What a dateline says: value, agency, form, place, date, names, and how the text begins. */
+function read(value: string): unknown[] {
+  const match = findDateline(value)
+  if (!match) return []
+  const {agency, form, place, date, byline, bodyStart} = match
+  return [match.value, agency, form, place, date, show(byline).slice(1), value.slice(bodyStart)]
+}
+
+describe('findDateline', () => {
+  it.each<[string, unknown[]]>([
+    // 000:58
+    [
+      '本报讯（记者 孙小蕊 通讯员 王国辉）为贯彻',
+      ['本报讯', '本报', '讯', undefined, undefined, ['孙小蕊 reporter (记者)', '王国辉 correspondent (通讯员)'], '为贯彻']
+    ],
+    // 003:45
+    [
+      '本报讯(洛报融媒记者 孙小蕊)昨日',
+      ['本报讯', '本报', '讯', undefined, undefined, ['孙小蕊 reporter (记者) @洛报融媒'], '昨日']
+    ],
+    ['本报讯 近日', ['本报讯', '本报', '讯', undefined, undefined, [], '近日']],
+    ['　　本报讯  近日', ['本报讯', '本报', '讯', undefined, undefined, [], '近日']],
+    ['本报讯3月27日晚', ['本报讯', '本报', '讯', undefined, undefined, [], '3月27日晚']],
+    ['本报讯据市公安局消息', ['本报讯', '本报', '讯', undefined, undefined, [], '据市公安局消息']],
+    [
+      '本报讯 记者李国明报道：《诗选》一书',
+      ['本报讯', '本报', '讯', undefined, undefined, ['李国明 reporter (记者)'], '《诗选》一书']
+    ],
+    [
+      '本报讯 记者 李明 通讯员 王刚 近日，我市',
+      ['本报讯', '本报', '讯', undefined, undefined, ['李明 reporter (记者)', '王刚 correspondent (通讯员)'], '近日，我市']
+    ],
+    ['本报讯 记者李明昨日获悉', ['本报讯', '本报', '讯', undefined, undefined, [], '记者李明昨日获悉']],
+    ['新华社北京3月17日电 3月17日上午', ['新华社北京3月17日电', '新华社', '电', '北京', '3月17日', [], '3月17日上午']],
+    [
+      '新华社北京6月29日电 （记者李明）全国',
+      ['新华社北京6月29日电', '新华社', '电', '北京', '6月29日', ['李明 reporter (记者)'], '全国']
+    ],
+    ['新华社北京 6 月 29 日电 全国', ['新华社北京 6 月 29 日电', '新华社', '电', '北京', '6 月 29 日', [], '全国']],
+    ['新华社北京2001年1月1日电 新年', ['新华社北京2001年1月1日电', '新华社', '电', '北京', '2001年1月1日', [], '新年']],
+    [
+      '新华社首尔、平壤3月1日电 两国',
+      ['新华社首尔、平壤3月1日电', '新华社', '电', '首尔、平壤', '3月1日', [], '两国']
+    ],
+    ['新华社“雪龙”号3月1日电 考察队', ['新华社“雪龙”号3月1日电', '新华社', '电', '“雪龙”号', '3月1日', [], '考察队']],
+    [
+      '本报上海10月19日电 记者王岚报道：大会',
+      ['本报上海10月19日电', '本报', '电', '上海', '10月19日', ['王岚 reporter (记者)'], '大会']
+    ],
+    [
+      '本报北京12月31日讯新华社记者秦明、本报记者赵东报道：乐音',
+      [
+        '本报北京12月31日讯',
+        '本报',
+        '讯',
+        '北京',
+        '12月31日',
+        ['秦明 reporter (记者) @新华社', '赵东 reporter (记者) @本报'],
+        '乐音'
+      ]
+    ],
+    ['本报北京1月1日讯综合本报各地消息：', ['本报北京1月1日讯', '本报', '讯', '北京', '1月1日', [], '综合本报各地消息：']],
+    ['本报北京3月1日专电 昨日', ['本报北京3月1日专电', '本报', '电', '北京', '3月1日', [], '昨日']],
+    ['本报上海讯 近日', ['本报上海讯', '本报', '讯', '上海', undefined, [], '近日']],
+    [
+      '中新社西安十月十日电(记者冷明)记者从',
+      ['中新社西安十月十日电', '中新社', '电', '西安', '十月十日', ['冷明 reporter (记者)'], '记者从']
+    ],
+    ['中新社三亚五月二日电五月二日', ['中新社三亚五月二日电', '中新社', '电', '三亚', '五月二日', [], '五月二日']],
+    ['中新网10月13日电印度', ['中新网10月13日电', '中新网', '电', undefined, '10月13日', [], '印度']],
+    [
+      '中新网南昌3月19日电(王娇)中新网记者',
+      ['中新网南昌3月19日电', '中新网', '电', '南昌', '3月19日', ['王娇 author'], '中新网记者']
+    ],
+    ['人民网4月8日讯据俄新网消息，', ['人民网4月8日讯', '人民网', '讯', undefined, '4月8日', [], '据俄新网消息，']],
+    [
+      '今视网3月12日南昌讯（张飞记者良保）11日晚',
+      ['今视网3月12日南昌讯', '今视网', '讯', '南昌', '3月12日', ['张飞 author', '良保 reporter (记者)'], '11日晚']
+    ],
+    ['晨报讯（实习生程英）昨天', ['晨报讯', '晨报', '讯', undefined, undefined, ['程英 intern (实习生)'], '昨天']],
+    ['西部网讯12日下午', ['西部网讯', '西部网', '讯', undefined, undefined, [], '12日下午']],
+    ['碧海银沙网讯今天', ['碧海银沙网讯', '碧海银沙网', '讯', undefined, undefined, [], '今天']],
+    ['厦门网-厦门日报讯 昨日', ['厦门网-厦门日报讯', '厦门网-厦门日报', '讯', undefined, undefined, [], '昨日']],
+    [
+      '国际在线消息(记者金明):比利时',
+      ['国际在线消息', '国际在线', '讯', undefined, undefined, ['金明 reporter (记者)'], '比利时']
+    ],
+    ['新京报9月7日信息：昨日', ['新京报9月7日信息', '新京报', '讯', undefined, '9月7日', [], '昨日']],
+    [
+      '东方网(来源:长江商报)11月12日信息:昨日',
+      ['东方网(来源:长江商报)11月12日信息', '东方网', '讯', undefined, '11月12日', [], '昨日']
+    ],
+    ['中广网消息今天', ['中广网消息', '中广网', '讯', undefined, undefined, [], '今天']],
+    ['本报综合消息 近日', ['本报综合消息', '本报', '讯', undefined, undefined, [], '近日']],
+    ['【本报讯】近日', ['本报讯', '本报', '讯', undefined, undefined, [], '近日']],
+    ['(本报讯 记者 李明)昨日', ['本报讯', '本报', '讯', undefined, undefined, ['李明 reporter (记者)'], '昨日']]
+  ])('should read %j', (value, expected) => {
+    expect(read(value)).toEqual(expected)
+  })
+
+  it.each<[string, true | undefined, string]>([
+    ['据新华社北京5月24日电 （记者李明）中共中央', true, '中共中央'],
+    ['据新华社电，4月7日', true, '4月7日'],
+    ['新华社北京5月24日电 中共中央', undefined, '中共中央']
+  ])('should tell whether %j is abridged', (value, abridged, body) => {
+    const match = findDateline(value)
+    expect([match?.abridged, value.slice(match?.bodyStart)]).toEqual([abridged, body])
+    expect(match?.value).toBe(value.slice(match?.start, match?.end))
+  })
+
+  it('should pass over a bracket with a title in which no name can be read', () => {
+    const value = '本报讯（记者王）昨日'
+    expect(findDateline(value)).toEqual({value: '本报讯', start: 0, end: 3, agency: '本报', form: '讯', bodyStart: 8})
+  })
+
+  it('should give the byline offsets in the paragraph', () => {
+    const value = '本报讯（记者 李明）昨日'
+    const byline = findDateline(value)?.byline
+    expect(byline).toMatchObject({kind: 'dateline', value: '（记者 李明）', start: 3, end: 10})
+    expect(byline?.value.slice(byline.contributors[0]?.start, byline.contributors[0]?.end)).toBe('李明')
+  })
+
+  it('should know the outlets of a house style', () => {
+    const style = prepareHouseStyle({outlets: ['顶呱呱']})
+    expect(findDateline('顶呱呱讯 近日', style)?.agency).toBe('顶呱呱')
+    expect(findDateline('顶呱呱讯 近日')).toBeUndefined()
+  })
+
+  it.each([
+    '据新华社报道，今年',
+    '据新华网消息，今年',
+    '据日本新闻网报道',
+    '据中国电影家协会统计',
+    '新华社记者在现场看到，大火',
+    '新华社消息说，会谈',
+    '本报记者在采访时了解到',
+    '本报接到市民来电，反映',
+    '本报3月5日电视版',
+    '本报通讯员队伍',
+    '本报讯息',
+    '本报电子版',
+    '人民日报社论指出',
+    '中国网信息中心发布',
+    '互联网讯息时代',
+    '中新网记者19日从江西',
+    '昨日，我市召开', // 000:102
+    '（新华社北京3月1日电）',
+    '',
+    '据'
+  ])('should find none in %j', (value) => {
+    expect(findDateline(value)).toBeUndefined()
+  })
+
+  it('should cut true, whatever the text', () => {
+    const pieces = [...'据本报新华社网讯电消息信北京上海3月一日（）()：，、 记者李明。', '报道：', '通讯员', '\ud83d']
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), {maxLength: 30}), (parts) => {
+        const value = `本报${parts.join('')}`
+        const match = findDateline(value)
+        if (!match) return
+        expect(value.slice(match.start, match.end)).toBe(match.value)
+        expect(match.value).toContain(match.agency)
+        expect(match.bodyStart).toBeGreaterThanOrEqual(match.byline?.end ?? match.end)
+        if (match.byline) expect(value.slice(match.byline.start, match.byline.end)).toBe(match.byline.value)
+      }),
+      {numRuns: 2000}
+    )
+  })
+})
+
+describe('findClosingDateline', () => {
+  it.each<[string, string | undefined, string | undefined, string[]]>([
+    ['（新华社华盛顿2月5日电）', '华盛顿', '2月5日', []],
+    ['（本报首尔、平壤7月29日电）', '首尔、平壤', '7月29日', []],
+    [
+      '(本报平壤、首尔4月1日电 记者王岚、马琳、温明)',
+      '平壤、首尔',
+      '4月1日',
+      ['王岚 reporter (记者)', '马琳 reporter (记者)', '温明 reporter (记者)']
+    ],
+    ['本报北京3月1日电', '北京', '3月1日', []],
+    ['（据新华社电）', undefined, undefined, []]
+  ])('should read %j', (value, place, date, names) => {
+    const match = findClosingDateline(value)
+    expect([match?.place, match?.date, show(match?.byline).slice(1)]).toEqual([place, date, names])
+  })
+
+  it.each([
+    '（本报记者 李明）',
+    '新华社北京3月1日电 昨日。',
+    '（新华社北京3月1日电 昨日）',
+    '本报讯',
+    '供电',
+    '（通讯）',
+    ''
+  ])('should find none in %j', (value) => {
+    expect(findClosingDateline(value)).toBeUndefined()
+  })
+})
+
+describe('isEndMark', () => {
+  it.each(['（完）', '(完)', '(全文完)', '（续完）'])('should be %j', (value) => {
+    expect(isEndMark(value)).toBe(true)
+  })
+
+  it.each(['完', '（上）', '（待续）', '（完成）', ''])('should not be %j', (value) => {
+    expect(isEndMark(value)).toBe(false)
+  })
+})
