@@ -4,6 +4,7 @@
  * @module
  */
 import {SPACE, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
@@ -28,10 +29,10 @@ const firstCertainYear = 1700
 const spanOfYears = ['历史', '的历史', '前', '以前', '间', '来', '的时间', '之久', '前后']
 
 /** What follows 日 and makes it a span of days: 10日内, 三日游. */
-const spanOfDays = '内之以游龄均间'
+const spanOfDays = toCodes('内之以游龄均间')
 
 /** What stands before a span of days: 历时5日, 每日. */
-const beforeSpanOfDays = '时期每百半第逾近满达'
+const beforeSpanOfDays = toCodes('时期每百半第逾近满达')
 
 /**
  * Read the parts of a date that begin with a numeral.
@@ -121,13 +122,15 @@ export function readWithinYear(value: string, start: number): PartsReading | und
     : undefined
 }
 
+/** What follows 月 where it is no month of the calendar: 3月龄, 月薪. */
+const afterMonth = toCodes('龄薪均球租')
+
 function readMonth(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
   const month = toInteger(numeral)
-  const next = value.charAt(unit + 1)
-  if (!(month >= 1 && month <= 12) || (next !== '' && '龄薪均球租'.includes(next))) return undefined
+  if (!(month >= 1 && month <= 12) || isCodeAt(value, unit + 1, afterMonth)) return undefined
 
   const day = readDayOf(value, unit + 1, month)
-  return day ?? {parts: {month}, end: next === '份' ? unit + 2 : unit + 1}
+  return day ?? {parts: {month}, end: value.charAt(unit + 1) === '份' ? unit + 2 : unit + 1}
 }
 
 /** The day behind a month: 日, or 号. */
@@ -146,31 +149,35 @@ function readDay(value: string, numeral: NumeralSpan, unit: number): PartsReadin
 }
 
 function isSpanOfDays(value: string, numeral: NumeralSpan, unit: number): boolean {
-  const next = value.charAt(unit + 1)
-  const before = value.charAt(numeral.start - 1)
-  if (next !== '' && spanOfDays.includes(next) && !value.startsWith('以来', unit + 1)) return true
-  if (before !== '' && beforeSpanOfDays.includes(before)) return true
-  return !numeral.isArabic && toInteger(numeral) <= 3 && !isDayContext(before, next)
+  if (isCodeAt(value, unit + 1, spanOfDays) && !value.startsWith('以来', unit + 1)) return true
+  if (isCodeAt(value, numeral.start - 1, beforeSpanOfDays)) return true
+  return !numeral.isArabic && toInteger(numeral) <= 3 && !isDayContext(value, numeral.start - 1, unit + 1)
 }
+
+const beforeDay = toCodes('月至到—、，,（(于')
+const afterDay = toCodes('上下晚凌中在电，,）)至到—、讯')
 
 /** 一日, 二日, 三日 are dates only where a date is at home: after 月 or 至, before a time of day or a comma. */
-function isDayContext(before: string, next: string): boolean {
-  return '月至到—、，（(于'.includes(before || '，') || '上下晚凌中在电，,）)至到—、讯'.includes(next || '，')
+function isDayContext(value: string, before: number, next: number): boolean {
+  return (
+    before < 0 ||
+    next === value.length ||
+    isCodeAt(value, before, beforeDay) ||
+    isCodeAt(value, next, afterDay)
+  )
 }
 
-/** What follows 号 where it is a number and no day: 1号车间. */
-const afterNumber =
-  '楼线车机文公令井矿院库门厂房馆选种站台桥船舰坝隧通路煤高码信洞泊汽柴球决案地教仓国省县乡展工岛导卫航潜塔炉坑店桌床窗箱柜电源服'
+/** What follows 号 where it is a day and no number: 8号上午. */
+const afterDayNumber = toCodes('上下晚凌中早在起至到，,。是将前、')
 
 function readDayNumber(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
-  const next = value.charAt(unit + 1)
-  const before = value.charAt(numeral.start - 1)
   const day = toInteger(numeral)
-  if (!isDay(day) || before === '第' || before === '”' || before === '〕') return undefined
-  if (before === '月') return {parts: {day}, end: unit + 1}
-  if (!numeral.isArabic || !'上下晚凌中早在起至到，,。是将前'.includes(next || '、')) return undefined
-  return afterNumber.includes(next || '、') ? undefined : {parts: {day}, end: unit + 1}
+  if (!isDay(day) || !numeral.isArabic || !isCodeAt(value, unit + 1, afterDayNumber)) return undefined
+  return isCodeAt(value, numeral.start - 1, beforeNumber) ? undefined : {parts: {day}, end: unit + 1}
 }
+
+/** What stands before a number of a thing: 第8号, “光明星”3号, 〔2019〕28号. */
+const beforeNumber = toCodes('第”〕路街巷')
 
 function readDecade(numeral: NumeralSpan, unit: number): PartsReading | undefined {
   const decade = toInteger(numeral)

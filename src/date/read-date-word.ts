@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import {CHINESE, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
@@ -106,19 +106,25 @@ const notBefore: ReadonlyMap<string, string> = new Map([
   ['上年', '以之']
 ])
 
+const openingQuotes = toCodes('“"‘')
+const closingQuotes = toCodes('”"’')
+
+/** What follows 国庆 where it is the day and no person. */
+const afterNamesake = toCodes('假期前后长黄当晚小献档庆，,。、来之')
+
 function isDate(value: string, start: number, entry: Entry): boolean {
   const before = value.charAt(start - 1)
   if (before !== '' && notBefore.get(entry.word)?.includes(before) === true) return false
   if (!entry.isName) return true
 
   const end = start + entry.word.length
-  const isQuoted = '“"‘'.includes(before || '。') && '”"’'.includes(value.charAt(end) || '。')
+  const isQuoted = isCodeAt(value, start - 1, openingQuotes) && isCodeAt(value, end, closingQuotes)
   if (entry.word.length === 2 && roleAt(value, start) === CHINESE) {
     return isQuoted || ['黄金周', '长假', '假期', '小长假'].some((word) => value.startsWith(word, end))
   }
   if (entry.word === '十一')
     return isQuoted || value.startsWith('黄金周', end) || value.startsWith('长假', end)
-  return isQuoted || '假期前后长黄当晚小献档庆，,。、来当之'.includes(value.charAt(end) || '。')
+  return isQuoted || end === value.length || isCodeAt(value, end, afterNamesake)
 }
 
 function fromEntry(value: string, start: number, entry: Entry): DateReading {
@@ -142,14 +148,15 @@ function readWithin(value: string, start: number, unit: RelativeDate['unit']): P
   return day?.parts.day !== undefined && day.parts.month === undefined ? day : undefined
 }
 
+/** What follows 周 and a digit where they count weeks: 每周五次. */
+const afterCount = toCodes('次天个年节期岁家围')
+
 /** 星期四, 周四. Not 每周五次, 一周六天. */
 function readWeekday(value: string, start: number, index: number): DateReading | undefined {
   const weekday = weekdayOf.get(value.charAt(index))
   const before = value.charAt(start - 1)
-  const next = value.charAt(index + 1)
   if (weekday === undefined || before === '每' || roleAt(value, start - 1) !== NOT_NUMERAL) return undefined
-  if ('次天个年节期岁家围'.includes(next || '。') || roleAt(value, index + 1) !== NOT_NUMERAL)
-    return undefined
+  if (isCodeAt(value, index + 1, afterCount) || roleAt(value, index + 1) !== NOT_NUMERAL) return undefined
   return toReading(value, start, {parts: {weekday}, end: index + 1})
 }
 
@@ -167,19 +174,21 @@ function readQuarters(value: string, start: number): DateReading | undefined {
   return max === undefined ? reading : {...reading, date: {...rest, min: 'XXXX-Q1', max}}
 }
 
+const ends = toCodes('底初末')
+
+/** What stands before 年底 and 月初 where they are those of no certain year. */
+const beforeAnyYear = toCodes('每几多半往历近数个当次同整代周生学')
+
 /** 年底, 月初: this year's, this month's. */
 function readYearEnd(value: string, start: number): DateReading | undefined {
-  const next = value.charAt(start + 1)
-  const before = value.charAt(start - 1)
-  if (next === '' || !'底初末'.includes(next)) return undefined
-  if (before !== '' && '每几多半往历近数个当次同整代百千周生学'.includes(before)) return undefined
+  if (!isCodeAt(value, start + 1, ends) || isCodeAt(value, start - 1, beforeAnyYear)) return undefined
   if (roleAt(value, start - 1) !== NOT_NUMERAL) return undefined
 
   const unit = value.charAt(start) === '年' ? 'year' : 'month'
   const parts = unit === 'year' ? {} : {month: 1}
   const reading = toReading(value, start, {parts, end: start + 1}, {unit, offset: 0})
-  const {value: _, ...date} = reading.date
-  return date.modifier === undefined ? undefined : {...reading, date}
+  delete reading.date.value
+  return reading.date.modifier === undefined ? undefined : reading
 }
 
 /** 上世纪90年代, 本世纪30年代. */

@@ -5,6 +5,7 @@
  */
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
+import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
 import {readDateModifier} from './date-modifiers.js'
@@ -85,16 +86,9 @@ function finish(
   return {date, end: modifier?.end ?? end}
 }
 
-/** Offset after 至, 到 or a dash, or -1. */
-function skipTo(value: string, index: number): number {
-  const mark = value.charAt(index)
-  if (mark === '' || !'至到—–-－~～─―'.includes(mark)) return -1
-  return mark === '—' && value.charAt(index + 1) === '—' ? index + 2 : index + 1
-}
-
 /** The end of a span: 13日 of 12日至13日, with the month and year of the first day. */
 function readSpanEnd(value: string, first: PartsReading): PartsReading | undefined {
-  const start = skipTo(value, first.end)
+  const start = skipSeparator(value, first.end)
   if (start < 0 || roleAt(value, start) === NOT_NUMERAL) return undefined
 
   const numeral = readNumeral(value, start)
@@ -122,7 +116,7 @@ function toContext(first: DateParts, last: DateParts): DateParts {
 /** A span whose first number has no word: 12至13日, 1—5月, 2020—2025年, 3、4月份. */
 function readShortSpan(value: string, numeral: NumeralSpan): DateReading | undefined {
   const isList = value.charAt(numeral.end) === '、'
-  const start = isList ? numeral.end + 1 : skipTo(value, numeral.end)
+  const start = isList ? numeral.end + 1 : skipSeparator(value, numeral.end)
   if (start < 0 || roleAt(value, start) === NOT_NUMERAL || numeral.max !== numeral.value) return undefined
 
   const second = readNumeral(value, start)

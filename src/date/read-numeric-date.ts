@@ -4,13 +4,14 @@
  * @module
  */
 import {LATIN, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, amountAt, roleAt} from '../chinese/numerals-table.js'
 import {isDay} from './date-parts.js'
 import type {PartsReading} from './read-date-parts.js'
 
 /** Marks between year, month and day. */
-const marks = '-.－．/／'
+const marks = toCodes('-.－．/／')
 
 interface Digits {
   number: number
@@ -26,13 +27,12 @@ interface Digits {
  * @returns Its parts, or `undefined`.
  */
 export function readNumericDate(value: string, numeral: NumeralSpan): PartsReading | undefined {
-  if (!numeral.isArabic) return undefined
+  if (!numeral.isArabic || numeral.end - numeral.start < 4) return undefined
 
   const year = readDigits(value, numeral.start, 4)
-  const mark = value.charAt(year.end)
-  if (year.length !== 4 || year.number < 1800 || year.number > 2200 || mark === '' || !marks.includes(mark)) {
+  if (year.length !== 4 || year.number < 1800 || year.number > 2200 || !isCodeAt(value, year.end, marks))
     return undefined
-  }
+  const mark = value.charAt(year.end)
   const month = readDigits(value, year.end + 1, 2)
   if (value.charAt(month.end) !== mark || month.length === 0) return undefined
   const day = readDigits(value, month.end + 1, 2)

@@ -3,18 +3,20 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 
-/** What follows 时 or 点 where it is no time of day. */
-const notTime: ReadonlyMap<string, string> = new Map([
-  ['时', '代间候期刻常速髦尚装空差光节段任装机效'],
-  ['点', '建意要体希看经主原启共内倡声评赞击名缀']
-])
+/** What follows 时 and 点 where they are no time of day: 时代, 3点建议. */
+const afterHour = toCodes('代间候期刻常速髦尚装空差光节段任机效')
+const afterPoint = toCodes('建意要体希看经主原启共内倡声评赞击名缀计')
 
 /** What stands before a time of day: 上午, 晚, 凌晨. */
-const beforeTime = '午晚晨夜日号早间于至到—-时点天'
+const beforeTime = toCodes('午晚晨夜日号早间于至到—-时点天')
+
+/** What follows a full hour: 8点半, 8点钟. */
+const afterFullHour = toCodes('半钟许整多左前后之以至到—-，,。')
 
 /**
  * Read the time of day that begins with a numeral.
@@ -24,23 +26,19 @@ const beforeTime = '午晚晨夜日号早间于至到—-时点天'
  * @returns Offset after the time, or -1 where it is none.
  */
 export function readTimeOfDay(value: string, numeral: NumeralSpan): number {
-  const hour = Number(numeral.value)
   const mark = value.charAt(numeral.end)
-  if (numeral.max !== numeral.value || !(hour >= 0 && hour <= 24) || numeral.value.includes('.')) return -1
+  if (mark !== '时' && mark !== '点' && mark !== ':' && mark !== '：') return -1
+  if (numeral.max !== numeral.value || numeral.value.length > 2 || Number(numeral.value) > 24) return -1
   if (mark === ':' || mark === '：') return readClock(value, numeral)
-  const notBefore = notTime.get(mark)
-  const next = value.charAt(numeral.end + 1)
-  if (notBefore === undefined || (next !== '' && notBefore.includes(next))) return -1
-  if (mark === '点' && !isClockPoint(value, numeral, next)) return -1
-  return skipMinutes(value, numeral.end + 1)
+  if (isCodeAt(value, numeral.end + 1, mark === '时' ? afterHour : afterPoint)) return -1
+  return mark === '点' && !isClockPoint(value, numeral) ? -1 : skipMinutes(value, numeral.end + 1)
 }
 
 /** 8点 behind 上午 or before 30分, 半, 钟, 许. */
-function isClockPoint(value: string, {end, start}: NumeralSpan, next: string): boolean {
-  if (beforeTime.includes(value.charAt(start - 1) || '。')) return true
-  if (next !== '' && '半钟许整多左前后之以至到—-，,。'.includes(next)) return true
-  if (roleAt(value, end + 1) === NOT_NUMERAL) return false
-  const minutes = readNumeral(value, end + 1)
+function isClockPoint(value: string, {end, start}: NumeralSpan): boolean {
+  if (isCodeAt(value, start - 1, beforeTime) || isCodeAt(value, end + 1, afterFullHour)) return true
+  if (end + 1 === value.length) return true
+  const minutes = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)
   return minutes !== undefined && value.charAt(minutes.end) === '分'
 }
 
@@ -57,6 +55,11 @@ function readClock(value: string, hours: NumeralSpan): number {
   return end > hours.end ? end : -1
 }
 
+const afterMinutes = toCodes('钟半许整多余')
+
+/** Longest run of minutes, seconds and softening: 28分30秒许. */
+const longestTail = 12
+
 /** The minutes, seconds and softening behind the hour: 28分, 30分许, 半, 钟. */
 function skipMinutes(value: string, start: number): number {
   let end = start
@@ -66,6 +69,6 @@ function skipMinutes(value: string, start: number): number {
     if (!number || value.charAt(number.end) !== mark) break
     end = number.end + 1
   }
-  while (end - start < 12 && '钟半许整多余'.includes(value.charAt(end) || '。')) end++
+  while (end - start < longestTail && isCodeAt(value, end, afterMinutes)) end++
   return end
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Quantity, QuantityModifier} from '../types.js'
 import type {Amount} from './amount.js'
@@ -55,10 +56,13 @@ function readMeasured(value: string, numeral: NumeralSpan): Amount | undefined {
   return readAmountRange(value, readPer(value, toNegative(value, whole)))
 }
 
+const lastOfSigns = lastCodes(currencySigns.map(([text]) => text))
+
 /** ¥500, $3.5亿: the sign stands before. */
 function readSigned(value: string, numeral: NumeralSpan): Amount | undefined {
+  if (!numeral.isArabic || !isCodeAt(value, numeral.start - 1, lastOfSigns)) return undefined
   const sign = currencySigns.find(([text]) => value.endsWith(text, numeral.start))
-  if (!sign || !numeral.isArabic) return undefined
+  if (!sign) return undefined
   const [text, code] = sign
   const start = numeral.start - text.length
   return {
@@ -79,13 +83,16 @@ function toOrdinal(value: string, amount: Amount): Amount {
   return {...amount, start: amount.start - 1, kind: 'ordinal'}
 }
 
+const minuses = toCodes('-－−负')
+
+/** Before a dash that is no minus: the first end of a range. */
+const beforeDash = toCodes('0123456789０１２３４５６７８９%％℃度')
+
 /** 零下23摄氏度, -5℃, 负2.3%. */
 function toNegative(value: string, amount: Amount): Amount {
   if (amount.kind !== 'temperature' && amount.kind !== 'percent' && amount.kind !== 'money') return amount
-  const before = value.charAt(amount.start - 1)
   const isBelow = amount.kind === 'temperature' && value.endsWith('零下', amount.start)
-  const isMinus =
-    before !== '' && '-－−负'.includes(before) && !/[\d%％℃度A-Za-z]/u.test(value.charAt(amount.start - 2))
+  const isMinus = isCodeAt(value, amount.start - 1, minuses) && !isCodeAt(value, amount.start - 2, beforeDash)
   if (!isBelow && !isMinus) return amount
   const start = amount.start - (isBelow ? 2 : 1)
   return {...amount, start, value: `-${amount.value}`, max: `-${amount.value}`}
@@ -136,13 +143,18 @@ function isVague(modifier: QuantityModifier): boolean {
   return modifier === 'about' || modifier === 'nearly'
 }
 
+/** What follows 多 and 内 where they begin another word: 多家, 内部. */
+const afterMore = toCodes('家个种次数名元样地方边重云')
+const afterWithin = toCodes('容部外地蒙需心')
+
 /** 一年多, 3米多; 100天内. Not 3年多家. */
-function readMore(value: string, amount: Amount): ModifierReading | undefined {
-  const word = value.charAt(amount.end)
-  const next = value.charAt(amount.end + 1)
-  if (amount.kind === 'count' || amount.kind === 'ordinal' || amount.kind === 'scale') return undefined
-  if (word === '多' && !'家个种次数名元样地方边重云'.includes(next || '。'))
-    return {modifier: 'more-than', text: word}
-  const isInside = word === '内' && amount.kind === 'duration' && !'容部外地蒙需心'.includes(next || '。')
-  return isInside ? {modifier: 'at-most', text: word} : undefined
+function readMore(value: string, {end, kind}: Amount): ModifierReading | undefined {
+  const code = value.charCodeAt(end)
+  if ((code !== 0x591a && code !== 0x5185) || kind === 'count' || kind === 'ordinal' || kind === 'scale') {
+    return undefined
+  }
+  if (code === 0x591a)
+    return isCodeAt(value, end + 1, afterMore) ? undefined : {modifier: 'more-than', text: '多'}
+  const isInside = kind === 'duration' && !isCodeAt(value, end + 1, afterWithin)
+  return isInside ? {modifier: 'at-most', text: '内'} : undefined
 }

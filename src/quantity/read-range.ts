@@ -3,20 +3,21 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {shiftPoint} from '../chinese/numerals-decimal.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
+import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {compare} from './exact.js'
 import {readAmount} from './read-unit.js'
 
-/** Offset after 至, 到 or a dash, or -1. */
-function skipTo(value: string, index: number): number {
-  const mark = value.charAt(index)
-  if (mark === '' || !'至到—–-－~～─―'.includes(mark)) return -1
-  return mark === '—' && value.charAt(index + 1) === '—' ? index + 2 : index + 1
-}
+/** What stands before an enumerator. */
+const heads = toCodes('。；;：:\n（(')
+
+/** What stands before the beginning of a change. */
+const origins = toCodes('从由')
 
 function readAmountAt(value: string, index: number): {amount: Amount; numeral: NumeralSpan} | undefined {
   if (index < 0 || roleAt(value, index) === NOT_NUMERAL) return undefined
@@ -34,7 +35,7 @@ function readAmountAt(value: string, index: number): {amount: Amount; numeral: N
  */
 export function readNumeralRange(value: string, numeral: NumeralSpan): Amount | undefined {
   const isList = value.charAt(numeral.end) === '、'
-  const last = readAmountAt(value, isList ? numeral.end + 1 : skipTo(value, numeral.end))
+  const last = readAmountAt(value, isList ? numeral.end + 1 : skipSeparator(value, numeral.end))
   if (!last || numeral.max !== numeral.value || last.amount.kind === 'ordinal') return undefined
   if (isList && (!isNeighbour(numeral, last.numeral) || isEnumerator(value, numeral))) return undefined
 
@@ -58,7 +59,7 @@ function isNeighbour(first: NumeralSpan, last: NumeralSpan): boolean {
 
 /** 1、2个项目: the numeral opens a line or a sentence, and numbers it. */
 function isEnumerator(value: string, {start}: NumeralSpan): boolean {
-  return '。；;：:\n（('.includes(value.charAt(start - 1) || '。')
+  return start === 0 || isCodeAt(value, start - 1, heads)
 }
 
 /**
@@ -69,7 +70,7 @@ function isEnumerator(value: string, {start}: NumeralSpan): boolean {
  * @returns The range, or the first amount.
  */
 export function readAmountRange(value: string, first: Amount): Amount {
-  const start = skipTo(value, first.end)
+  const start = skipSeparator(value, first.end)
   if (start < 0 || first.kind === 'ordinal' || first.value !== first.max) return first
   if (isFrom(value, first.start) && first.kind !== 'temperature') return first
 
@@ -80,7 +81,7 @@ export function readAmountRange(value: string, first: Amount): Amount {
 
 /** 从3家到30家 is a change, no range. */
 function isFrom(value: string, start: number): boolean {
-  return '从由'.includes(value.charAt(start - 1) || '。')
+  return isCodeAt(value, start - 1, origins)
 }
 
 function toRange(range: Amount, last: Amount): Amount | undefined {

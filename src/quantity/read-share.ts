@@ -3,8 +3,10 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
+import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import type {Amount} from './amount.js'
@@ -29,11 +31,16 @@ function toAmount(
  * @returns The amount, or `undefined`.
  */
 export function readShare(value: string, numeral: NumeralSpan): Amount | undefined {
-  if (value.startsWith('分之', numeral.end)) return readFraction(value, numeral)
-  if (value.charAt(numeral.end) === '/') return readSlash(value, numeral)
-  if (value.charAt(numeral.end) === '半' && value.charAt(numeral.start) === '一')
-    return readHalf(value, numeral)
-  return readRatio(value, numeral)
+  switch (value.charAt(numeral.end)) {
+    case '分':
+      return value.charAt(numeral.end + 1) === '之' ? readFraction(value, numeral) : undefined
+    case '/':
+      return readSlash(value, numeral)
+    case '半':
+      return value.charAt(numeral.start) === '一' ? readHalf(value, numeral) : undefined
+    default:
+      return readRatio(value, numeral)
+  }
 }
 
 /**
@@ -58,14 +65,16 @@ export function readPercent(value: string, start: number): Amount | undefined {
   return toAmount({start, end: last.end}, kind, code, word, numeral.value, last.max)
 }
 
+/** Units that begin a quantity of its own: 百分之三十至2020年. */
+const units = toCodes('个项家名年月日')
+
 /** 百分之三十至四十, 百分之五到百分之八. */
 function readPercentEnd(value: string, first: NumeralSpan, word: string): NumeralSpan {
-  const mark = value.charAt(first.end)
-  if (mark === '' || !'至到—-～~'.includes(mark)) return first
-  const start = value.startsWith(word, first.end + 1) ? first.end + 1 + word.length : first.end + 1
+  const next = skipSeparator(value, first.end)
+  if (next < 0) return first
+  const start = value.startsWith(word, next) ? next + word.length : next
   const last = readAt(value, start)
-  const isClosed =
-    last && (start > first.end + 1 || !'个项家名年月日'.includes(value.charAt(last.end) || '。'))
+  const isClosed = last && (start > next || !isCodeAt(value, last.end, units))
   return isClosed ? last : first
 }
 
@@ -81,6 +90,8 @@ function readFraction(value: string, denominator: NumeralSpan): Amount | undefin
   return toAmount({start: denominator.start, end: numerator.end}, 'fraction', '', '', text)
 }
 
+const afterSlashed = toCodes('/年月日页版.')
+
 /** 1/3 of something: small, less than one, and not part of a longer row of slashes. */
 function readSlash(value: string, numerator: NumeralSpan): Amount | undefined {
   const denominator = readAt(value, numerator.end + 1)
@@ -89,26 +100,30 @@ function readSlash(value: string, numerator: NumeralSpan): Amount | undefined {
   const top = Number(numerator.value)
   const bottom = Number(denominator.value)
   const isSmall = Number.isInteger(top) && Number.isInteger(bottom) && top > 0 && top < bottom && bottom <= 20
-  const next = value.charAt(denominator.end)
-  if (!isSmall || '/年月日页版.'.includes(next || '。') || value.charAt(numerator.start - 1) === '/')
+  if (!isSmall || isCodeAt(value, denominator.end, afterSlashed) || value.charAt(numerator.start - 1) === '/')
     return undefined
   const text = `${numerator.value}/${denominator.value}`
   return toAmount({start: numerator.start, end: denominator.end}, 'fraction', '', '', text)
 }
 
+const afterHalf = toCodes('导岛径边壁夜')
+
 /** 一半. Not 一半导体. */
 function readHalf(value: string, numeral: NumeralSpan): Amount | undefined {
-  if ('导岛径边壁数夜'.includes(value.charAt(numeral.end + 1) || '。')) return undefined
+  if (isCodeAt(value, numeral.end + 1, afterHalf)) return undefined
   return toAmount({start: numeral.start, end: numeral.end + 1}, 'fraction', '', '', '1/2')
 }
 
+const colons = toCodes(':：∶比')
+
 /** 3:3:4, 二比一. Not 14:28, which is a time of day. */
 function readRatio(value: string, first: NumeralSpan): Amount | undefined {
+  if (!isCodeAt(value, first.end, colons)) return undefined
   const values = [first.value]
   let {end} = first
   while (values.length < 9) {
     const mark = value.charAt(end)
-    if (mark === '' || !':：∶比'.includes(mark)) break
+    if (!isCodeAt(value, end, colons)) break
     const next = readAt(value, end + 1)
     if (!next || next.max !== next.value || (values.length > 1 && mark === '比')) break
     if (values.length === 1 && isTime(value, first, next, mark)) return undefined
@@ -123,7 +138,7 @@ function readRatio(value: string, first: NumeralSpan): Amount | undefined {
 function isTime(value: string, hours: NumeralSpan, minutes: NumeralSpan, mark: string): boolean {
   if (mark === '比') return !isShortNumber(hours) || !isShortNumber(minutes)
   const isClock = minutes.end - minutes.start === 2 && Number(hours.value) <= 24 && Number(minutes.value) < 60
-  return isClock && !/比(?:分|例|值)?.{0,2}$/u.test(value.slice(Math.max(0, hours.start - 5), hours.start))
+  return isClock && !/比[分例值]?.{0,2}$/u.test(value.slice(Math.max(0, hours.start - 5), hours.start))
 }
 
 /** 二比一 is a ratio; 2020年比2019年 and 25%比 have no numeral before 比. */

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import {HAN, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
@@ -11,8 +13,8 @@ import {finishQuantity, type QuantityReading} from './read-quantity.js'
 import {readAmount} from './read-unit.js'
 import type {Quotation} from './refusals.js'
 
-/** Words behind an ordinal without a classifier that name no rank: 第一书记, 第三方. */
-const names = '书时手线方者人夫桥印反要责感产世性把梯眼需追战战'
+/** What follows a rank without a classifier; other words make it a name: 第一书记, 第三方. */
+const connectives = toCodes('的是和与及至到')
 
 /**
  * Read the ordinal that begins with 第.
@@ -44,6 +46,9 @@ function toOrdinal(amount: Amount, start: number): Amount {
   return {...rest, start, kind: 'ordinal', code: amount.unitText, siFactor: '', si: ''}
 }
 
+const commas = toCodes('，,、：:')
+const heads = toCodes('。；;：:\n 　“')
+
 /** 排名第一; not 第一书记, and not 第一， at the head of a list. */
 function readRank(
   value: string,
@@ -51,13 +56,10 @@ function readRank(
   {end, value: rank}: NumeralSpan,
   quotation: Quotation | undefined
 ): QuantityReading {
-  const next = value.charCodeAt(end)
-  const before = value.charAt(start - 1)
-  const isWord = next >= 0x4e00 && next <= 0x9fff && !'的是和与及至到、'.includes(value.charAt(end))
-  if (isWord || names.includes(value.charAt(end) || '。')) {
+  if (isAt(value, end, HAN) && !isCodeAt(value, end, connectives)) {
     return {rule: 'ordinal-name', start, end, head: start}
   }
-  if ('，,、：:'.includes(value.charAt(end) || '。') && '。；;：:\n 　'.includes(before || '。')) {
+  if (isCodeAt(value, end, commas) && (start === 0 || isCodeAt(value, start - 1, heads))) {
     return {rule: 'enumerator', start, end, head: start}
   }
   const amount: Amount = {start, end, kind: 'ordinal', code: '', unitText: '', value: rank, max: rank}
@@ -65,7 +67,7 @@ function readRank(
 }
 
 /** What stands before 半 and makes it another word: 上半年, 过半, 大半. */
-const beforeHalf = '上下前后大多南北东西一过小对参夜折各另强'
+const beforeHalf = toCodes('上下前后大多南北东西一过小对参夜折各另强')
 
 /**
  * Read the quantity that begins with 半: 半年, 半个小时, 半公斤.
@@ -80,7 +82,7 @@ export function readHalf(
   start: number,
   quotation: Quotation | undefined
 ): QuantityReading | undefined {
-  if (beforeHalf.includes(value.charAt(start - 1) || '。')) return undefined
+  if (isCodeAt(value, start - 1, beforeHalf)) return undefined
   const numeral: NumeralSpan = {
     start,
     end: start + 1,
@@ -93,5 +95,5 @@ export function readHalf(
   const amount = readAmount(value, numeral)
   if (!amount || amount.kind === 'count' || amount.kind === 'ordinal' || amount.kind === 'scale')
     return undefined
-  return '天日夜路'.includes(amount.unitText) ? undefined : finishQuantity(value, amount, quotation)
+  return amount.code === 'd' ? undefined : finishQuantity(value, amount, quotation)
 }

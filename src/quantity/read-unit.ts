@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {shiftPoint} from '../chinese/numerals-decimal.js'
 import {readPowers} from '../chinese/numerals-powers.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
@@ -18,6 +19,9 @@ const inner: ReadonlyMap<string, QuantityModifier> = new Map([
   ['多', 'more-than'],
   ['来', 'about']
 ])
+
+const innerCodes = toCodes('余多来几')
+const halfCodes = toCodes('余多来半')
 
 /** A number with what softens it. */
 interface Softened {
@@ -45,9 +49,9 @@ export function readAmount(value: string, numeral: NumeralSpan): Amount | undefi
 
 /** Read 余, 多, 来 or 几 behind a number, and the powers of ten behind those: 30余万, 20几. */
 function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined {
+  if (!isCodeAt(value, numeral.end, innerCodes)) return undefined
   const word = value.charAt(numeral.end)
   const modifier = inner.get(word)
-  if (modifier === undefined && word !== '几') return undefined
 
   const powers =
     numeral.scale === 0 ? readPowers(value, numeral.end + 1) : {end: numeral.end + 1, exponent: 0}
@@ -64,7 +68,7 @@ function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined
 }
 
 function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount | undefined {
-  const start = value.charAt(number.end) === ' ' && numeral.isArabic ? number.end + 1 : number.end
+  const start = value.charCodeAt(number.end) === 0x20 && numeral.isArabic ? number.end + 1 : number.end
   const half = readHalfUnit(value, start)
   const unit = half?.unit ?? findUnit(value, numeral, start)
   if (!unit || (unit.isArabicOnly && !numeral.isArabic)) return undefined
@@ -111,8 +115,8 @@ interface HalfUnit {
 
 /** 两个半小时, 三个多月: what stands between 个 and a span of time. */
 function readHalfUnit(value: string, start: number): HalfUnit | undefined {
+  if (!isCodeAt(value, start + 1, halfCodes) || value.charAt(start) !== '个') return undefined
   const word = value.charAt(start + 1)
-  if (value.charAt(start) !== '个' || (word !== '半' && !inner.has(word))) return undefined
 
   const isMonth = value.charAt(start + 2) === '月'
   const unit = isMonth ? matchUnit('个月', 0) : matchUnit(value, start + 2)
@@ -120,14 +124,13 @@ function readHalfUnit(value: string, start: number): HalfUnit | undefined {
   return {unit, word, end: start + 2 + (isMonth ? 1 : unit.word.length)}
 }
 
-/** 三年半, 一吨半: half of a unit of measure behind it. Not 两个半岛. */
+/** What follows 半 where it begins another word: 半导体, 半岛, 半年. */
+const afterHalf = toCodes('导岛径边壁数夜成路价票月年')
+
+/** 三年半, 一吨半: half of a unit of measure behind it. Not 两国半导体. */
 function addTrailingHalf(value: string, amount: Amount): void {
-  if (value.charAt(amount.end) !== '半' || amount.kind === 'count' || amount.kind === 'ordinal') return
-  if (
-    '导岛径边壁数夜成路价票月年'.includes(value.charAt(amount.end + 1) || '。') ||
-    amount.value.includes('.')
-  )
-    return
+  if (value.charCodeAt(amount.end) !== 0x534a || amount.kind === 'count' || amount.kind === 'ordinal') return
+  if (isCodeAt(value, amount.end + 1, afterHalf) || amount.value.includes('.')) return
 
   amount.end++
   addHalf(amount, '半')

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Amount} from './amount.js'
 
@@ -62,10 +63,12 @@ function isRoundName({inner, kind}: Amount, numeral: NumeralSpan, isModified: bo
   return !isModified
 }
 
+const indefinite = toCodes('一几数')
+
 /** 一个, 几家: a, some. A measure of one (一个月, 一倍) is one. */
 function isIndefinite(value: string, {kind, inner}: Amount, numeral: NumeralSpan): boolean {
   if (numeral.end - numeral.start !== 1 || kind !== 'count' || inner !== undefined) return false
-  return '一几数'.includes(value.charAt(numeral.start))
+  return isCodeAt(value, numeral.start, indefinite)
 }
 
 /** 二 before a classifier is the second, or a word (二次加压); two of a thing are 两. */
@@ -73,6 +76,16 @@ function isSecond(value: string, {kind, unitText}: Amount, numeral: NumeralSpan)
   if (numeral.end - numeral.start !== 1 || value.charAt(numeral.start) !== '二') return false
   return kind !== 'ordinal' && kind !== 'percent' && unitText !== '两'
 }
+
+/** What stands before an enumerator. */
+const heads = toCodes('。；;：:\n 　（(')
+
+/** What stands behind one: 一、 1. （一） 二是. */
+const afterEnumerator = toCodes('、.．)）是要')
+const copulas = toCodes('是要')
+
+/** 12345, 97183: a number of five digits or more without a unit is dialled, or a name. */
+const shortestPhone = 5
 
 /**
  * Why a numeral without a unit is no quantity.
@@ -84,10 +97,10 @@ function isSecond(value: string, {kind, unitText}: Amount, numeral: NumeralSpan)
  */
 export function explainBare(value: string, numeral: NumeralSpan, quotation: Quotation | undefined): string {
   if (quotation) return 'quoted-name'
-  const next = value.charAt(numeral.end)
-  const isHead = '。；;：:\n 　（('.includes(value.charAt(numeral.start - 1) || '。')
-  if (isHead && next !== '' && '、.．)）是要'.includes(next)) return 'enumerator'
-  if ('是要'.includes(next || '。') && !numeral.isArabic) return 'enumerator'
-  if (numeral.isArabic && numeral.end - numeral.start >= 5) return 'phone-number'
-  return numeral.isArabic ? 'bare-number' : 'word'
+  const {end, isArabic, start} = numeral
+  const isHead = start === 0 || isCodeAt(value, start - 1, heads)
+  if (isHead && isCodeAt(value, end, afterEnumerator)) return 'enumerator'
+  if (!isArabic && isCodeAt(value, end, copulas)) return 'enumerator'
+  if (isArabic && end - start >= shortestPhone) return 'phone-number'
+  return isArabic ? 'bare-number' : 'word'
 }
