@@ -85,6 +85,7 @@ function weighPlaces(
         const weight =
           continuity(otherTail, value, text) +
           leaningWeight * leaning(ahead, vocabulary, own) -
+          2 * lost -
           (tail === undefined ? 0 : ownCut)
         candidates.push({index, draft, weight})
       }

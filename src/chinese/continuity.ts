@@ -19,7 +19,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Characters that a sentence cannot begin with: particles and suffixes. */
-const neverFirst = /^[的了着们等吗呢吧之者]/u
+const neverFirst = /^[的了着们等吗呢吧之者是也便却才]/u
 /** Characters that a sentence cannot end with: what they lead into must follow. */
 const neverLast = /[的和与及或在对把将被从向以为于是并而但由让使到各其]$/u
 /** What a sentence likes to begin with. */

@@ -121,8 +121,20 @@ const endings: ReadonlyMap<string, Ending> = new Map<string, Ending>([
 
 function endingOf(value: string): Ending {
   const last = skipBack(value, value.length, SPACE | CLOSING) - 1
-  if (isAt(value, last, SENTENCE_END)) return 'sentence'
+  if (isAt(value, last, SENTENCE_END) || isAt(value, beforeRemark(value) - 1, SENTENCE_END)) return 'sentence'
   // OCR reads the full stop as a point; between digits or letters it is one (`3.0`, `No.`).
   if (value[last] === '.' && !/[0-9A-Za-z]/u.test(value[last - 1] ?? '0')) return 'sentence'
   return last === value.length - 1 ? (endings.get(value[last] ?? '') ?? 'none') : 'none'
+}
+
+/** Longest remark in brackets behind a last sentence: （完）, （图）, names. */
+const longestRemark = 60
+
+/** Offset before the remark in brackets that closes a line; its length where there is none. */
+function beforeRemark(value: string): number {
+  const end = skipBack(value, value.length, SPACE)
+  if (!/[）)]/u.test(value[end - 1] ?? '')) return value.length
+  for (let index = end - 2; index >= Math.max(0, end - longestRemark); index--)
+    if (value[index] === '（' || value[index] === '(') return skipBack(value, index, SPACE | CLOSING)
+  return value.length
 }

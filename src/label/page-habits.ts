@@ -44,19 +44,36 @@ export function toPageHabits(lines: readonly Line[], text: string, style: Prepar
     if (length <= shortEnough) repeats.set(block.value, (repeats.get(block.value) ?? 0) + 1)
   }
   const headlineDepths = toHeadlineDepths(lines)
+  const openers = toOpeners(lines)
 
   return {
     headlineDepths,
     marksHeadlines: headlineDepths.size > 0 && !headlineDepths.has(0),
-    openers: toOpeners(lines),
+    openers,
     repeats,
     sections: toSections(lines, repeats),
     unsigned: toUnsigned(lines),
-    cohesion: toCohesion(lines),
+    cohesion: scaled(toCohesion(lines), openers),
     alike: toAlike(lines),
     style,
     text
   }
+}
+
+/** What two articles of a page have in common by chance: the mean over the sure headlines of the seeds. */
+const commonByChance = 0.04
+/** However much they share, half of it is the subject of the article. */
+const strongestScale = 0.5
+/** Fewer sure headlines than these tell nothing of the page. */
+const fewestOpeners = 3
+
+/** On a page of one subject (an earthquake, a congress) all articles share words: measure against its sure headlines. */
+function scaled(cohesion: ReadonlyMap<Line, Cohesion>, openers: ReadonlySet<Line>): ReadonlyMap<Line, Cohesion> {
+  const sure = [...openers].map((line) => cohesion.get(line)?.shared ?? NaN).filter((shared) => !Number.isNaN(shared))
+  if (sure.length < fewestOpeners) return cohesion
+  const mean = sure.reduce((sum, shared) => sum + shared, 0) / sure.length
+  const scale = Math.max(strongestScale, commonByChance / Math.max(mean, commonByChance))
+  return new Map([...cohesion].map(([line, {shared, said}]) => [line, {shared: shared * scale, said}]))
 }
 
 /** A depth is one of headlines where this share of its lines stand above a dateline, an author or a jump. */

@@ -28,6 +28,12 @@ export const deck: Labeller = {
       holds: ({line, before}) => before !== undefined && line.length > before.length
     },
     {
+      rule: 'deck-much-longer',
+      weight: weights.hint,
+      because: 'the line set smaller holds more',
+      holds: ({line, before}) => before !== undefined && line.length > before.length + 6
+    },
+    {
       rule: 'deck-clause',
       weight: weights.possible,
       because: 'a deck reports, with a comma; a headline seldom has one',

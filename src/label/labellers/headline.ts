@@ -113,10 +113,16 @@ export const headline: Labeller = {
     },
     {
       rule: 'headline-before-signature',
-      weight: -weights.possible,
+      weight: -weights.possible - weights.hint,
       because:
         'the article above names no author yet, and a signature comes below before another article opens',
       holds: ({line, habits}) => habits.unsigned.has(line)
+    },
+    {
+      rule: 'headline-speaks',
+      weight: -weights.possible,
+      because: 'a name and 强调 head what was said, inside an article',
+      holds: ({line}) => line.length <= 8 && /(?:强调|表示|指出|认为)$/u.test(line.block.value)
     },
     {
       rule: 'headline-unmarked',
@@ -197,6 +203,18 @@ export const headlineMore: Labeller = {
       because: 'a headline too long for its columns is set in two lines of like length and rank',
       holds: ({line, before}) =>
         line.block.depth === before?.block.depth && Math.abs(line.length - before.length) <= 6
+    },
+    {
+      rule: 'headline-two-short',
+      weight: weights.hint,
+      because: 'a few words under the headline of a brief are its end; a deck reports more',
+      holds: ({line, habits}) => line.length <= 12 && !habits.openers.has(line)
+    },
+    {
+      rule: 'headline-two-marked',
+      weight: weights.hint,
+      because: 'a vision model gives one rank to lines set in one size',
+      holds: ({line, before}) => line.block.depth > 0 && line.block.depth === before?.block.depth
     },
     {
       rule: 'headline-two-picture',

@@ -33,7 +33,7 @@ export const kicker: Labeller = {
       rule: 'kicker-longer',
       weight: weights.hint,
       because: 'the line set smaller holds more',
-      holds: ({line, after}) => after !== undefined && line.length > after.length + 2
+      holds: ({line, after, habits}) => after !== undefined && line.length > after.length + 2 && habits.openers.has(after)
     },
     {
       rule: 'kicker-lower-mark',
@@ -55,7 +55,7 @@ export const kicker: Labeller = {
       weight: weights.possible,
       because: 'a country or a town alone stands above a headline that opens news',
       holds: ({line, after, habits}) =>
-        line.length <= 4 && line.ending === 'none' && after !== undefined && habits.openers.has(after)
+        line.length <= 3 && line.ending === 'none' && after !== undefined && habits.openers.has(after)
     },
     {
       rule: 'kicker-alike',

@@ -1,3 +1,4 @@
+import {isTitleLike} from '../title-like.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** Names that columns and campaigns have in most papers. */
@@ -50,14 +51,14 @@ export const rubric: Labeller = {
     },
     {
       rule: 'rubric-short',
-      weight: weights.hint,
+      weight: weights.possible,
       because: 'columns have short names, headlines are longer',
       holds: ({line, after}) =>
-        line.length >= 2 &&
+        line.length >= 3 &&
         line.length <= 5 &&
         line.parts.length === 1 &&
         after !== undefined &&
-        after.length > 6
+        isTitleLike(after)
     },
     {
       rule: 'rubric-rare',

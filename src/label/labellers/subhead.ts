@@ -66,7 +66,7 @@ export const subhead: Labeller = {
     },
     {
       rule: 'subhead-box',
-      weight: weights.likely,
+      weight: weights.certain,
       because: 'a box that goes with an article has one of a few names',
       holds: ({line}) =>
         /^(?:点\s?评|短\s?评|链\s?接|背\s?景|编\s?后|新闻背景|新闻链接|相关链接|延伸阅读|记者手记|专家点评|专家观点|名词解释)/u.test(
