@@ -196,7 +196,9 @@ function toTable<T extends Located<object>>(
     .flatMap((article) => find(article).map((one) => ({article, one})))
     .sort((a, b) => byPlace(a.one, b.one))
     .map(({article, one}) => [`${one.position.start.line}`, article.id, ...toCells(one)])
-  return [header, ...rows].map((row) => `${row.map((cell) => cell ?? '-').join('\t')}\n`).join('')
+  return [header, ...rows]
+    .map((row) => `${row.map((cell) => (cell === undefined || cell === '' ? '-' : cell)).join('\t')}\n`)
+    .join('')
 }
 
 function toMessages(issue: Issue): string {
