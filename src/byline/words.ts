@@ -79,7 +79,7 @@ const openings: ReadonlySet<string> = new Set(firmOpenings.split(' '))
 /** Characters that stand in sentences and in names of offices, not in names of people. */
 const foreignToNames: ReadonlySet<number> = new Set(
   Array.from(
-    '的了是在这那你他她它们么吗呢吧啊很把被将或没就市县省区镇部局厅院校厂站网报社台队店馆所税费款率币说讲看听吃喝跑做给让使到该此每些哪谁怎什您昨获悉采访问走与及并但因则而且由',
+    '的了是在这那你他她它们么吗呢吧啊很把被将或没就市县省区镇部局厅院校厂站网报社台队店馆所税费款率币说讲看听吃喝跑做给让使到该此每些哪谁怎什您昨采访走与及并但因则而且由',
     (character) => character.charCodeAt(0)
   )
 )

@@ -13,8 +13,16 @@ describe('findTailByline', () => {
     ],
     ['带来了快乐。（陈曦）', '（陈曦）', ['signature', '陈曦 author']],
     ['“都好！”（李明 王刚）', '（李明 王刚）', ['signature', '李明 author', '王刚 author']],
-    ['取得成功。（本报记者李战生报道）', '（本报记者李战生报道）', ['signature', '李战生 reporter (记者) @本报']],
-    ['送往医院救治。(冷竹陈晖颜显冰)', '(冷竹陈晖颜显冰)', ['signature', '冷竹 author', '陈晖 author', '颜显冰 author']],
+    [
+      '取得成功。（本报记者李战生报道）',
+      '（本报记者李战生报道）',
+      ['signature', '李战生 reporter (记者) @本报']
+    ],
+    [
+      '送往医院救治。(冷竹陈晖颜显冰)',
+      '(冷竹陈晖颜显冰)',
+      ['signature', '冷竹 author', '陈晖 author', '颜显冰 author']
+    ],
     ['真正落到实处。 本报记者 张三', '本报记者 张三', ['signature', '张三 reporter (记者) @本报']],
     ['真正落到实处。本报记者 张三', '本报记者 张三', ['signature', '张三 reporter (记者) @本报']],
     ['真正落到实处. 本报记者 张三', '本报记者 张三', ['signature', '张三 reporter (记者) @本报']],

@@ -104,10 +104,7 @@ describe('parseByline', () => {
       ['signature', '杨正明 reporter (记者)', '肖汉文 reporter (记者)', '余春生 intern (实习生)']
     ],
     ['(冷竹陈晖颜显冰)', ['signature', '冷竹 author', '陈晖 author', '颜显冰 author']],
-    [
-      '(记者陈俊梧州电台谢明)',
-      ['signature', '陈俊 reporter (记者)', '谢明 reporter (记者) @梧州电台']
-    ],
+    ['(记者陈俊梧州电台谢明)', ['signature', '陈俊 reporter (记者)', '谢明 reporter (记者) @梧州电台']],
     ['(记者王通讯员交宣)', ['signature', '交宣 correspondent (通讯员)']]
   ])('should read what runs together in %j', (value, expected) => {
     expect(show(parseByline(value))).toEqual(expected)

@@ -25,7 +25,11 @@ describe('readByline', () => {
 
   it('should read a stretch inside a text', () => {
     const value = '出新出彩! 孙磊磊/文 倪睿/图'
-    expect(readByline(value, 5)?.byline).toMatchObject({value: '孙磊磊/文 倪睿/图', start: 6, end: value.length})
+    expect(readByline(value, 5)?.byline).toMatchObject({
+      value: '孙磊磊/文 倪睿/图',
+      start: 6,
+      end: value.length
+    })
   })
 
   it('should know the outlets of a house style', () => {

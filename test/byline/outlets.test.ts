@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest'
+import {endsLikeOutlet, isOutletShape, stemLength} from '../../src/byline/outlets.js'
+
+describe('isOutletShape', () => {
+  it.each([
+    '杭州日报',
+    '梧州电台',
+    '碧海银沙网',
+    '厦门网-厦门日报',
+    '顶端新闻·河南商报',
+    '新黄河客户端',
+    'CGTN在线',
+    '今日早报'
+  ])('should be %s', (text) => {
+    expect(isOutletShape(text)).toBe(true)
+  })
+
+  it.each(['报', '记者', '陈曦', '据《人民日报', '中国 青年报', '一二三四五六七八九十甲乙丙丁报', ''])(
+    'should not be %j',
+    (text) => {
+      expect(isOutletShape(text)).toBe(false)
+    }
+  )
+})
+
+describe('endsLikeOutlet and stemLength', () => {
+  it('should take the longest last word', () => {
+    expect(stemLength('南方都市报')).toBe(2)
+    expect(stemLength('梧州电台')).toBe(2)
+    expect(stemLength('陈曦')).toBe(2)
+    expect(endsLikeOutlet('西部网讯', 3)).toBe(true)
+    expect(endsLikeOutlet('西部网讯', 4)).toBe(false)
+  })
+})
