@@ -17,6 +17,7 @@ const house = {
     {selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock must not matter.'}
   ],
   eqeqeq: 'error',
+  'regexp/no-obscure-range': ['error', {allowed: ['alphanumeric', '０-９', 'ａ-ｚ', 'Ａ-Ｚ']}],
   'regexp/prefer-d': 'off',
   'object-shorthand': 'error',
   'prefer-const': 'error',
@@ -28,7 +29,10 @@ const types = {
   '@typescript-eslint/consistent-type-exports': 'error',
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
-  '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    {varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true}
+  ],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}]
 }
 
@@ -47,9 +51,7 @@ const documentation = {
       contexts: [
         'TSInterfaceDeclaration',
         'TSTypeAliasDeclaration',
-        'ExportNamedDeclaration > VariableDeclaration',
-        'TSInterfaceDeclaration TSPropertySignature',
-        'TSInterfaceDeclaration TSMethodSignature'
+        'ExportNamedDeclaration > VariableDeclaration'
       ]
     }
   ],
@@ -89,6 +91,8 @@ export default defineConfig([
   {
     files: ['test/**'],
     rules: {
+      // The characters of a test are its author's.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off'
     }
