@@ -63,7 +63,9 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstan
 
   for (const [index, labelled] of run.body.entries()) {
     const resumed =
-      resumption?.index === index ? resumption.draft : resumedBySubhead(labelled, run.body[index + 1], current, others)
+      resumption?.index === index
+        ? resumption.draft
+        : resumedBySubhead(labelled, run.body[index + 1], current, others)
     if (resumed) {
       assembly.doubts.push({ruleId: 'article-resumed', labelled})
       others = [current, ...others.filter((draft) => draft !== resumed)].slice(0, maxOpen)
@@ -110,7 +112,8 @@ function resumedBySubhead(
   if (labelled.part !== 'subhead') return undefined
   const forms = [labelled, ...(after?.part === 'subhead' ? [after] : [])].map(({line}) => toForm(line))
   if (forms.some((form) => form.number === 1 || follows(form, current.forms))) return undefined
-  const likenessTo = (draft: Draft): number => Math.max(...forms.map((form) => bestLikeness(form, draft.forms)))
+  const likenessTo = (draft: Draft): number =>
+    Math.max(...forms.map((form) => bestLikeness(form, draft.forms)))
   let best = Math.max(likenessTo(current), alikeEnough - 1)
   let found: Draft | undefined
   for (const draft of others) {

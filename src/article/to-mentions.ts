@@ -39,7 +39,12 @@ function resolve(date: DateExpression, reference: string | undefined): DateExpre
   return reference === undefined ? date : resolveDate(date, reference)
 }
 
-function toLocated<T extends Stretch>(one: T, rule: string, {node, segments}: Placement, index: number): Located<T> {
+function toLocated<T extends Stretch>(
+  one: T,
+  rule: string,
+  {node, segments}: Placement,
+  index: number
+): Located<T> {
   return {
     ...one,
     ...locate(segments, node.page, one.start, one.end),

@@ -39,7 +39,6 @@ const grammar: readonly Follow[] = [
     weight: 2,
     because: '提要 comes ahead of the text'
   },
-  {from: ['headline', 'headline-more'], to: ['deck'], weight: 1, because: '副题 is under 主题'},
   {
     from: ['headline', 'headline-more', 'deck', 'author', 'arrival'],
     to: ['paragraph'],
@@ -77,6 +76,7 @@ const grammar: readonly Follow[] = [
     because: 'a signed text is at its end'
   },
   {from: ['signature', 'departure'], to: ['subhead'], weight: -4, because: 'a signed text is at its end'},
+  {from: ['subhead'], to: ['subhead'], weight: -1, because: 'a subhead heads text'},
   {
     from: ['subhead'],
     to: ['headline', 'kicker', 'rubric', 'series'],

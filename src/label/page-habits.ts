@@ -62,17 +62,23 @@ export function toPageHabits(lines: readonly Line[], text: string, style: Prepar
 
 /** What two articles of a page have in common by chance: the mean over the sure headlines of the seeds. */
 const commonByChance = 0.04
-/** However much they share, half of it is the subject of the article. */
-const strongestScale = 0.5
+/** How far a page may be from the seeds: on one of a single subject half of what is shared tells, elsewhere twice. */
+const scales = {least: 0.5, most: 2} as const
 /** Fewer sure headlines than these tell nothing of the page. */
 const fewestOpeners = 3
 
-/** On a page of one subject (an earthquake, a congress) all articles share words: measure against its sure headlines. */
-function scaled(cohesion: ReadonlyMap<Line, Cohesion>, openers: ReadonlySet<Line>): ReadonlyMap<Line, Cohesion> {
-  const sure = [...openers].map((line) => cohesion.get(line)?.shared ?? NaN).filter((shared) => !Number.isNaN(shared))
+/** On a page of one subject (an earthquake, a congress) all articles share words, on a page full of misreadings none do: measure
+ * against its sure headlines. */
+function scaled(
+  cohesion: ReadonlyMap<Line, Cohesion>,
+  openers: ReadonlySet<Line>
+): ReadonlyMap<Line, Cohesion> {
+  const sure = [...openers]
+    .map((line) => cohesion.get(line)?.shared ?? NaN)
+    .filter((shared) => !Number.isNaN(shared))
   if (sure.length < fewestOpeners) return cohesion
   const mean = sure.reduce((sum, shared) => sum + shared, 0) / sure.length
-  const scale = Math.max(strongestScale, commonByChance / Math.max(mean, commonByChance))
+  const scale = Math.min(scales.most, Math.max(scales.least, commonByChance / mean))
   return new Map([...cohesion].map(([line, {shared, said}]) => [line, {shared: shared * scale, said}]))
 }
 

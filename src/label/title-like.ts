@@ -21,7 +21,24 @@ const leadingOn =
  * @returns Whether words or commas say so.
  */
 export function readsAsText(line: Line): boolean {
-  return textual.test(line.block.value) || leadingOn.test(line.block.value) || (line.commas > 1 && line.parts.length === 1)
+  return (
+    textual.test(line.block.value) ||
+    leadingOn.test(line.block.value) ||
+    (line.commas > 1 && line.parts.length === 1)
+  )
+}
+
+/** What 副题 reports: who spoke, who came, who was named. */
+const people = /(?:讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举)/u
+
+/**
+ * Whether a line says who spoke and who came, as decks do.
+ *
+ * @param line - A line.
+ * @returns Whether it does.
+ */
+export function namesPeople(line: Line): boolean {
+  return people.test(line.block.value)
 }
 
 /**

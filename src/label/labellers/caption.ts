@@ -47,7 +47,9 @@ export const caption: Labeller = {
       weight: weights.certain * 2,
       because: 'a headline with （图片） has a caption under it',
       holds: ({before}) =>
-        before !== undefined && isTitleLike(before) && /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(before.block.value)
+        before !== undefined &&
+        isTitleLike(before) &&
+        /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(before.block.value)
     },
     {
       rule: 'caption-stock',

@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike, readsAsText} from '../title-like.js'
+import {isTitleLike, namesPeople, readsAsText} from '../title-like.js'
 
 /** 副题: the line below the headline. */
 export const deck: Labeller = {
@@ -19,7 +19,7 @@ export const deck: Labeller = {
       rule: 'deck-people',
       weight: weights.possible,
       because: '副题 says who spoke and who came',
-      holds: ({line}) => /(?:讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举|记)/u.test(line.block.value)
+      holds: ({line}) => namesPeople(line)
     },
     {
       rule: 'deck-longer',

@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike, readsAsText} from '../title-like.js'
+import {isTitleLike, namesPeople, readsAsText} from '../title-like.js'
 
 /** 主题: the headline. */
 export const headline: Labeller = {
@@ -34,7 +34,7 @@ export const headline: Labeller = {
     },
     {
       rule: 'headline-marked',
-      weight: weights.possible,
+      weight: weights.hint,
       because:
         'the page marks headlines at this depth: one there stands above a dateline, an author or a jump',
       holds: ({line, habits}) => line.block.depth > 0 && habits.headlineDepths.has(line.block.depth)
@@ -226,7 +226,7 @@ export const headlineMore: Labeller = {
       rule: 'headline-two-people',
       weight: -weights.possible,
       because: '副题 says who spoke and who came',
-      holds: ({line}) => /(?:讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举)/u.test(line.block.value)
+      holds: ({line}) => namesPeople(line)
     },
     {
       rule: 'headline-two-rare',

@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike, readsAsText} from '../title-like.js'
+import {isTitleLike, namesPeople, readsAsText} from '../title-like.js'
 
 /** 引题: the line above the headline. */
 export const kicker: Labeller = {
@@ -33,7 +33,8 @@ export const kicker: Labeller = {
       rule: 'kicker-longer',
       weight: weights.hint,
       because: 'the line set smaller holds more',
-      holds: ({line, after, habits}) => after !== undefined && line.length > after.length + 2 && habits.openers.has(after)
+      holds: ({line, after, habits}) =>
+        after !== undefined && line.length > after.length + 2 && habits.openers.has(after)
     },
     {
       rule: 'kicker-lower-mark',
@@ -49,6 +50,23 @@ export const kicker: Labeller = {
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
       holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+    },
+    {
+      rule: 'kicker-of-news',
+      weight: weights.hint,
+      because: 'of two lines above a dateline the first mostly leads into the second',
+      holds: ({line, habits}) => habits.openers.has(line)
+    },
+    {
+      rule: 'kicker-over-deck',
+      weight: -weights.possible,
+      because:
+        'a line that says who spoke, or one much longer, is a deck, and the line above it the headline',
+      holds: ({line, after}) =>
+        after !== undefined &&
+        line.ending === 'none' &&
+        line.length > 8 &&
+        (namesPeople(after) || after.length > line.length + 6)
     },
     {
       rule: 'kicker-place',

@@ -92,12 +92,6 @@ export const subhead: Labeller = {
       holds: ({line, habits}) => habits.marksHeadlines && line.block.depth === 0
     },
     {
-      rule: 'subhead-at-headline-depth',
-      weight: -weights.possible,
-      because: 'the page marks headlines at this depth',
-      holds: ({line, habits}) => line.block.depth > 0 && habits.headlineDepths.has(line.block.depth)
-    },
-    {
       rule: 'subhead-textual',
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
