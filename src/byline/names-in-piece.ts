@@ -76,7 +76,7 @@ function namesBehindTitle(
 ): PieceReading | undefined {
   if (parts) return {parts, strength: 'certain'}
   if (!isNameBehindTitle(piece.text)) return undefined
-  const hasSurname = surnameClassAt(piece.text, 0) > 0 && piece.text.length < longestName
+  const hasSurname = surnameClassAt(piece.text, 0) !== 'none' && piece.text.length < longestName
   const isHeading = place === 'line' && piece.attached && !hasSurname
   return isHeading ? undefined : {parts: [whole(piece)], strength: 'certain'}
 }

@@ -10,7 +10,7 @@ import {HAN, LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {isWord as isCommonWord} from '../chinese/words.js'
 import type {Strength} from '../types.js'
-import {surnameClassAt, surnameLengthAt} from './surnames.js'
+import {isSureSurnameAt, surnameClassAt, surnameLengthAt} from './surnames.js'
 import {isForeignToNames, isWord, isWordBehindTitle, opensWithWord} from './words.js'
 
 /** Characters of a Han name: surname of one or two, given name of one or two. */
@@ -59,7 +59,7 @@ export function isNameBehindTitle(name: string): boolean {
   if (isForeignName(name)) return true
   if (name.length < shortestName || name.length > longestName || !isHan(name)) return false
   if (isWordBehindTitle(name)) return false
-  return !isForeignToNames(surnameClassAt(name, 0) > 1 ? withoutStray(name) : name)
+  return !isForeignToNames(isSureSurnameAt(name, 0) ? withoutStray(name) : name)
 }
 
 /**
@@ -82,16 +82,16 @@ export function loneNameStrength(name: string, padded: boolean): Strength | unde
 
 /** Rubrics of two characters are set apart as well (`社 会`), so a surname or the shape of a pen name must help. */
 function paddedStrength(name: string): Strength | undefined {
-  if (surnameClassAt(name, 0) > 1 || isPenName(name)) return 'likely'
+  if (isSureSurnameAt(name, 0) || isPenName(name)) return 'likely'
   return isCommonWord(name) ? undefined : 'possible'
 }
 
 function surnameStrength(name: string, given: number): Strength | undefined {
   const proof = surnameClassAt(name, 0)
-  if (given < 1 || given > 2) return undefined
-  if (given === 2 && opensWithWord(name, proof === 3)) return undefined
+  if (proof === 'word' || given < 1 || given > 2) return undefined
+  if (given === 2 && opensWithWord(name, proof === 'common')) return undefined
   if (isPenName(name)) return 'possible'
-  if (proof > 1) return 'likely'
+  if (proof !== 'wordlike') return 'likely'
   return given === 2 ? 'possible' : undefined
 }
 

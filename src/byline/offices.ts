@@ -8,7 +8,7 @@ import {isCodeAt, lastCodes, type CodeSet} from '../chinese/code-set.js'
 import {loneNameStrength, longestName} from './names.js'
 import {withoutSpaces} from './pieces.js'
 import type {Span} from './split-names.js'
-import {surnameClassAt} from './surnames.js'
+import {isSureSurnameAt} from './surnames.js'
 
 /** Offices whose holders sign. Source: 《中华人民共和国宪法》, with the offices of parties and courts. */
 const offices =
@@ -51,7 +51,7 @@ export function readOfficeHolder(value: string, start: number, end: number): Off
 
 function isHolder(value: string, {office, name}: OfficeHolder): boolean {
   const text = withoutSpaces(value, name.start, name.end)
-  if (surnameClassAt(text, 0) < 2 || loneNameStrength(text, false) === undefined) return false
+  if (!isSureSurnameAt(text, 0) || loneNameStrength(text, false) === undefined) return false
   if (isAt(value, name.start, SPACE) || skip(value, office.start, HAN, office.end) < office.end) return false
   const title = value.slice(office.start, office.end)
   return (

@@ -8,7 +8,7 @@
 import {HAN, skip} from '../chinese/characters.js'
 import {longestName} from './names.js'
 import {isOutletShape, stemLength} from './outlets.js'
-import {surnameClassAt, surnameLengthAt} from './surnames.js'
+import {isSureSurnameAt, surnameClassAt, surnameLengthAt, type SurnameClass} from './surnames.js'
 import {isForeignToNames, isWord} from './words.js'
 
 /** A stretch of a text. */
@@ -31,8 +31,14 @@ export const longestRun = 30
 const longestPart = 6
 /** Shortest name of a place before the last word of an outlet (梧州电台); each character more costs as below. */
 const shortestStem = 2
-/** What a part costs by the class of its surname (none, wordlike, other, common). */
-const costs = [Infinity, 3, 1, 0] as const
+/** What a part costs by the class of its surname. */
+const costs: Readonly<Record<SurnameClass, number>> = {
+  common: 0,
+  other: 1,
+  wordlike: 3,
+  word: 3,
+  none: Infinity
+}
 /** A second reading must cost so much more that the first is sure. */
 const margin = 2
 
@@ -115,7 +121,7 @@ function costOf(value: string, part: RunPart): number {
  * @returns Whether they do.
  */
 export function areSure(value: string, parts: readonly RunPart[]): boolean {
-  return parts.every(({kind, start}) => kind === 'outlet' || surnameClassAt(value, start) > 1)
+  return parts.every(({kind, start}) => kind === 'outlet' || isSureSurnameAt(value, start))
 }
 
 function trace(best: readonly Reading[], start: number, end: number): RunPart[] {

@@ -1,35 +1,37 @@
 /**
- * Surnames, in three classes by how much they prove.
+ * Surnames, in classes by how much they prove.
  *
  * Sources: `common`, the hundred most borne, after the reports on names of the Ministry of Public Security (公安部户政管理研究中心
- * 《全国姓名报告》, 2018–2021: some 85 % of the people); the others after 《百家姓》 and the four hundred most borne of the
- * census samples (袁义达《中国姓氏》), with the rare ones of the seeds (苟, 智). `wordlike` are those of either that open so many
- * ordinary words (文化, 安全, 时间) that alone they prove little.
+ * 《全国姓名报告》, 2018–2021: some 85 % of the people); `other` after 《百家姓》 and the four hundred most borne of the census
+ * samples (袁义达《中国姓氏》), with the rare ones of the seeds (苟, 智). `wordlike` are those of either that open many ordinary
+ * words (文化, 安全, 万元), `word` those that hardly ever open anything else (全, 和, 年); that order is by judgement.
  *
  * @module
  */
 
 const commonSurnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹' +
-  '熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常'
+  '熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵覃武钱戴严莫孔向常'
 
 const otherSurnames =
-  '管温申汤康尤施祁颜倪樊兰殷洪翟庄詹芦梅章俞鲁葛伍毕聂柳邢岳齐骆舒凌裴霍祝左涂蓝耿欧盛焦柯阮吉褚卫喻柏窦奚郎昌苗凤花酆鲍费廉岑滕邬卞卜穆湛禹狄米贝臧' +
-  '谈茅庞纪屈项闵席麻娄危童刁虞缪裘贲郁杭诸钮嵇滑荣翁荀羊甄曲芮羿储靳汲邴糜巫乌巴弓隗宓蓬郗仲栾暴钭厉戎祖符司韶郜蓟薄蒲邰鄂咸赖卓蔺屠蒙胥苍莘谌' +
-  '逄姬冉宰郦雍璩濮扈冀郏浦柴瞿慕茹宦艾戈暨晏匡寇禄阙殳沃蔚夔厍晁勾敖訾阚毋沙乜鞠巢蒯荆竺逯桓楚晋汝鄢钦归缑亢琴牟佘佴墨哈谯笪佟苟智云池仝亓仉尧' +
-  '岩延闪阳卯简麦甘揭粟辜植漆蹇邝练郇冼冶劳丛苑迟栗帅隋牛惠卿冷桑桂仵焉仓茆辛贠巩岱邸代綦敬续衣阿妥拜戚候贡呼'
+  '管温申汤康尤施祁颜倪樊兰殷洪翟庄詹芦梅章俞鲁葛伍毕聂柳邢岳齐骆舒凌裴霍祝左涂蓝耿欧盛焦柯阮吉褚卫喻柏窦奚郎昌苗凤花酆鲍费廉岑滕邬卞卜穆湛禹狄' +
+  '米贝臧谈茅庞纪屈项闵席娄童刁虞缪裘贲郁杭诸钮嵇滑荣翁荀羊甄曲芮羿储靳汲邴糜巫乌巴弓隗宓蓬郗仲栾暴钭厉戎祖符韶郜蓟蒲邰鄂赖卓蔺屠蒙胥苍莘谌逄姬' +
+  '冉宰郦雍璩濮扈冀郏浦柴瞿慕茹宦艾戈暨晏匡寇禄阙殳沃蔚夔厍晁勾敖訾阚毋沙乜鞠巢蒯荆竺逯桓楚晋汝鄢钦归缑亢琴牟佘佴墨谯笪佟苟智云池仝亓仉尧岩延卯' +
+  '简麦甘揭粟辜漆蹇邝郇冼冶劳丛苑迟栗帅隋牛惠卿冷桑桂仵焉仓茆辛贠巩岱邸代綦妥戚'
 
-const wordlikeSurnames =
-  '安平文成明时华关解路车水山古宁游连经国公全通能和元计井富牧谷班仰秋伊宫景束幸印怀从索籍乔阴闻扶堵寿农别充习鱼容易慎终居衡步满弘广东利越师空' +
-  '饶那红益有后年言福皮强支应双来原初战达才由展门户封商隆银边相况党宿宝查木占母依铁虎法单都权尚伏盖'
+const wordlikeSurnames = '万安文成华关解车古宁游连乔单路景党尚权井满候续呼贡衣植阿哈拜敬闪练阳司薄咸麻危'
+
+const wordSurnames =
+  '平明时水山经国公全通能和元计富牧谷班仰秋伊宫束幸印怀从索籍阴闻扶堵寿农别充习鱼容易慎终居衡步弘广东利越师空饶那红益有后年言福皮强支应双来原初' +
+  '战达才由展门户封商隆银边相况宿宝查木占母依铁虎法都伏盖'
 
 /** Surnames of two characters. Source: 《百家姓》, those still borne. */
 const compoundSurnames =
   '欧阳 上官 司马 司徒 司空 诸葛 东方 皇甫 尉迟 公孙 令狐 宇文 长孙 慕容 夏侯 端木 南宫 西门 闻人 赫连 澹台 濮阳 淳于 单于 ' +
   '太史 申屠 轩辕 钟离 鲜于 闾丘 百里 呼延 独孤 拓跋 东郭 羊舌 完颜 纳兰 万俟 公冶 宗政 仲孙 漆雕'
 
-/** How much a surname proves: 3 common, 2 other, 1 opens many ordinary words, 0 none. */
-export type SurnameClass = 0 | 1 | 2 | 3
+/** How much a surname proves, from nothing to much. */
+export type SurnameClass = 'none' | 'word' | 'wordlike' | 'other' | 'common'
 
 const classes: ReadonlyMap<number, SurnameClass> = toClasses()
 const compounds: ReadonlySet<string> = new Set(compoundSurnames.split(' '))
@@ -37,9 +39,10 @@ const compounds: ReadonlySet<string> = new Set(compoundSurnames.split(' '))
 function toClasses(): ReadonlyMap<number, SurnameClass> {
   const table = new Map<number, SurnameClass>()
   const lists: ReadonlyArray<readonly [string, SurnameClass]> = [
-    [otherSurnames, 2],
-    [wordlikeSurnames, 1],
-    [commonSurnames, 3]
+    [commonSurnames, 'common'],
+    [otherSurnames, 'other'],
+    [wordlikeSurnames, 'wordlike'],
+    [wordSurnames, 'word']
   ]
 
   for (const [surnames, proof] of lists) {
@@ -57,7 +60,19 @@ function toClasses(): ReadonlyMap<number, SurnameClass> {
  * @returns Its class.
  */
 export function surnameClassAt(value: string, index: number): SurnameClass {
-  return classes.get(value.charCodeAt(index)) ?? 0
+  return classes.get(value.charCodeAt(index)) ?? 'none'
+}
+
+/**
+ * Whether the character at an offset opens a name rather than a word.
+ *
+ * @param value - Text.
+ * @param index - Offset.
+ * @returns Whether it is a common surname, or another one that opens few words.
+ */
+export function isSureSurnameAt(value: string, index: number): boolean {
+  const proof = surnameClassAt(value, index)
+  return proof === 'common' || proof === 'other'
 }
 
 /**
@@ -71,5 +86,5 @@ export function surnameClassAt(value: string, index: number): SurnameClass {
  */
 export function surnameLengthAt(value: string, index: number): number {
   if (compounds.has(value.slice(index, index + 2))) return 2
-  return surnameClassAt(value, index) > 0 ? 1 : 0
+  return surnameClassAt(value, index) === 'none' ? 0 : 1
 }
