@@ -25,7 +25,7 @@ export function readBullet(text: string, first: number, last: number): number {
   if (after < last && !isAt(text, after, SPACE)) return first
 
   const item = skip(text, after, SPACE, last)
-  return isAt(text, item, DIGIT) && item < last && !isOrdinal(text, item, last) ? first : after
+  return isAt(text, item, DIGIT) && !isOrdinal(text, item, last) ? first : after
 }
 
 /** Whether digits number an item (`1. 决定任命`, `1、`) and are no figure (`5℃`, `5.7%`). */

@@ -71,13 +71,17 @@ function toBackslash(start: number): Mark {
 }
 
 /** Where the text of a node stands; nowhere for a thematic break and an empty heading. */
-function contentOf(source: Source, node: RootContent, span: Span): Span {
+function contentOf({shift}: Source, node: RootContent, span: Span): Span {
   if (node.type !== 'heading' && node.type !== 'thematicBreak') return span
 
   const children = 'children' in node ? node.children : []
+  if (children.length === 0) return {start: span.end, end: span.end}
+
   const start = children[0]?.position?.start.offset
   const end = children.at(-1)?.position?.end.offset
 
-  if (start === undefined || end === undefined) return {start: span.end, end: span.end}
-  return {start: start + source.shift, end: end + source.shift}
+  return {
+    start: start === undefined ? span.start : start + shift,
+    end: end === undefined ? span.end : end + shift
+  }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
@@ -124,6 +124,7 @@ describe('toBlocks', () => {
       ['+ 甲\n  * 乙', ['甲', '乙'], ['+', '*']],
       ['1\\. 甲\\*乙\\\\', ['1. 甲*乙\\'], ['\\', '\\', '\\']],
       ['\\- 甲', ['- 甲'], ['\\']],
+      ['甲\\\\*乙', ['甲\\*乙'], ['\\']],
       ['**忧患。**近年', ['忧患。近年'], ['**', '**']],
       ['**\u3000甲 **', ['\u3000甲'.trim()], ['**', '**']]
     ])('should cut %j', (text, values, marks) => {
@@ -250,7 +251,35 @@ describe('toBlocks', () => {
 
     it('should hold on a tree that is not of this page', () => {
       toLawfulBlocks(fromMarkdown('## 甲\n\n乙  \n丙\n\n***').root, '丁\n#戊**己**')
-      toLawfulBlocks({type: 'root', children: [{type: 'paragraph', children: []}]}, '- 甲')
+      toLawfulBlocks(fromMarkdown('***').root, '甲\u200b乙')
+    })
+
+    it('should hold on a tree without places', () => {
+      const heading: RootContent = {type: 'heading', depth: 2, children: [{type: 'text', value: '甲'}]}
+      const text = '## 甲\n\n- 乙'
+      const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 5, offset: 4}}
+
+      expect(toLawfulBlocks({type: 'root', children: [heading]}, text).blocks).toMatchObject([
+        {value: '甲', depth: 2},
+        {value: '乙', bullet: true}
+      ])
+      expect(toLawfulBlocks({type: 'root', children: [{...heading, position}]}, text).blocks).toMatchObject([
+        {value: '## 甲', depth: 2},
+        {value: '乙'}
+      ])
+    })
+
+    it('should hold on a tree whose nodes overlap', () => {
+      const text = '**甲**\n乙**丙**'
+      const html: RootContent = {
+        type: 'html',
+        value: '',
+        position: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 6, offset: 5}}
+      }
+      const {root} = fromMarkdown(text)
+      const {blocks} = toLawfulBlocks({...root, children: [html, ...root.children]}, text)
+
+      expect(blocks.map(({value}) => value)).toEqual(['**甲**', '乙丙'])
     })
   })
 

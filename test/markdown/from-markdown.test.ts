@@ -140,6 +140,9 @@ describe('fromMarkdown', () => {
 
   it('should count length and lines, not only delimiters', () => {
     expect(fromMarkdown(`${'甲'.repeat(262_144)}&amp;`).tooComplex).toHaveLength(1)
+    expect(
+      fromMarkdown(`${'甲'.repeat(200_000)}&amp;\n\n${'甲'.repeat(200_000)}&amp;`).tooComplex
+    ).toHaveLength(1)
     expect(fromMarkdown(`${'甲\n'.repeat(8192)}&amp;`).tooComplex).toHaveLength(1)
     expect(fromMarkdown(`${'甲'.repeat(262_144)}R&D\n${'甲\n'.repeat(8192)}`).tooComplex).toEqual([])
   })
