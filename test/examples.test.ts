@@ -17,6 +17,10 @@ describe('the examples of the documentation', () => {
     }
   })
 
+  test('should be there in the readme', () => {
+    expect(examples.filter(({place}) => place.startsWith('README.md'))).not.toEqual([])
+  })
+
   test('should be there for every function of the library', () => {
     const owners = new Set(examples.map(({owner}) => owner))
     const names = Object.entries(library).filter(([, value]) => typeof value === 'function')

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {run} from '../../src/cli/run.js'
+import {findPages} from './examples.js'
 import {root} from './sources.js'
 
 /** A command and what the documentation says that it prints. */
@@ -28,8 +29,7 @@ const gap = '…'
  * @returns Examples, by file and line.
  */
 export function findConsoleExamples(): ConsoleExample[] {
-  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
-  return ['README.md', ...pages.sort().map((name) => `docs/${name}`)].flatMap((path) => {
+  return findPages().flatMap((path) => {
     const text = readFileSync(join(root, path), 'utf8')
     return [...text.matchAll(fence)].flatMap((match) => {
       const [first = '', ...shown] = (match[1] ?? '').trimEnd().split('\n')

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import ts from 'typescript'
 import {readSources, root, toLine} from './sources.js'
@@ -44,11 +44,19 @@ const continuation = /^\/\/ ?(.*)$/u
  * @returns Examples, by file and line.
  */
 export function findExamples(): Example[] {
+  return [...findInSources(), ...findPages().flatMap(findInMarkdown)]
+}
+
+/**
+ * List the documentation.
+ *
+ * @returns Paths from the root of the readme and of the pages of `docs`, those that are there.
+ */
+export function findPages(): string[] {
   const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
-  return [
-    ...findInSources(),
-    ...['README.md', ...pages.sort().map((name) => `docs/${name}`)].flatMap(findInMarkdown)
-  ]
+  return ['README.md', ...pages.sort().map((name) => `docs/${name}`)].filter((path) =>
+    existsSync(join(root, path))
+  )
 }
 
 function findInSources(): Example[] {
