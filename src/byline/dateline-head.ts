@@ -1,7 +1,7 @@
 /**
  * The fixed part of a dateline (电头): `据新华社北京5月24日电`, `本报讯`, `今视网3月12日南昌讯`.
  *
- * Source: 《新华社新闻信息稿件电头规范》, 《报纸电头格式》 of journalism handbooks (agency, place, date, 讯 or 电), and the pages here.
+ * Source: what mainland papers and wires print, by hand: agency, place, date, 讯 or 电, as the seeds and the pages here have it.
  *
  * @module
  */

@@ -24,8 +24,8 @@ export const longestForeignName = 24
 const dots: CodeSet = toCodes('·•・‧∙')
 
 /**
- * Characters that names of foreigners and minorities are written with. Source: 新华社译名室 《世界人名翻译大辞典》, the syllables
- * of its tables, with those of Tibetan and Uyghur names. A dot between two rubrics (`要闻·综合`) has few of them beside it.
+ * Characters that names of foreigners and minorities are written with. By hand, after the practice of
+ * Xinhua's names (《世界人名翻译大辞典》), with syllables of Tibetan and Uyghur ones. A dot between two rubrics (`要闻·综合`) has few of them beside it.
  */
 const syllables: ReadonlySet<string> = new Set(
   '阿艾奥巴贝比博布查茨达德蒂杜多厄恩尔法菲弗夫格盖哈赫霍基吉加杰卡凯科克库奎拉莱劳勒雷里利林龙卢鲁伦罗洛马玛迈曼麦梅米莫默穆纳娜内' +
@@ -33,7 +33,8 @@ const syllables: ReadonlySet<string> = new Set(
     '古丽买吐孜木江迪力次仁卓措旺央金平密大卫威廉亨彼得保汉弥尔顿'
 )
 
-/** One character each for where a commentator writes; the desk signs 平, for 评: 洛平, 京平. Source: 各地简称 (民政部). */
+/** One character each for where a commentator writes; the desk signs 平, for 评: 洛平, 京平. Source: the one-character
+ * names of provinces (行政区划简称), those of some cities by hand, and 仲, 国, 钟 of national desks. */
 const penPlaces = '京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁新洛汴宛郑岳仲国钟'
 /** Last character of such a signature. */
 const penEndings = '平评言声'

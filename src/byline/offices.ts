@@ -10,7 +10,7 @@ import {withoutSpaces} from './pieces.js'
 import type {Span} from './split-names.js'
 import {isSureSurnameAt} from './surnames.js'
 
-/** Offices whose holders sign. Source: 《中华人民共和国宪法》, with the offices of parties and courts. */
+/** Offices whose holders sign. By hand: the offices of state, government, party and courts. */
 const offices =
   '主席 副主席 总理 副总理 国务委员 总统 首相 委员长 总书记 书记 省长 市长 州长 县长 区长 镇长 乡长 部长 局长 厅长 院长 检察长 会长 理事长 主任 ' +
   '校长 社长 行长 司令员 大使 总领事 秘书长'

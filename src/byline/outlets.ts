@@ -6,7 +6,7 @@
 import {HAN, LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, lastCodes, toCodes, type CodeSet} from '../chinese/code-set.js'
 
-/** Last words of the names of papers, agencies, sites, stations. Source: the mastheads and sites of mainland media. */
+/** Last words of the names of papers, agencies, sites, stations. By hand, after the mastheads and sites of mainland media. */
 const endings =
   '日报 晚报 晨报 早报 时报 商报 快报 都市报 周报 画报 导报 学报 文摘 周刊 杂志 通讯社 电视台 电台 广播 卫视 新闻网 在线 新闻 客户端 融媒 融媒体 ' +
   '传媒 频道 视频 报社 报业 报道 中心 报 社 网 台 刊'

@@ -8,7 +8,7 @@ import {isCodeAt, lastCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Byline} from '../types.js'
 import {unframe} from './frame.js'
 
-/** Last words of the names of offices. Source: 《国务院行政机构设置和编制管理条例》 and the notices of the pages here. */
+/** Last words of the names of offices. By hand, after the notices of mainland papers. */
 const endings =
   '委员会 人民政府 政府 办公室 办公厅 管理局 局 厅 部 院 署 司 处 所 站 中心 指挥部 领导小组 工作组 编辑部 编委会 报社 日报社 公司 集团 银行 分行 支行 ' +
   '协会 学会 联合会 总会 分会 基金会 研究会 理事会 董事会 大学 学院 学校 研究所 研究院 医院 法院 检察院 公安局 总队 支队 大队 总工会 妇联 团委 党委 市委 省委 ' +

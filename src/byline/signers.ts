@@ -27,7 +27,7 @@ const desks: ReadonlyMap<string, Role> = new Map([
   ['采访团', 'institution']
 ])
 
-/** Agencies of pictures. Source: the credits of mainland papers. */
+/** Agencies of pictures. By hand, after the credits of mainland papers. */
 const pictureAgencies: ReadonlySet<string> = new Set(
   '人民视觉 视觉中国 影像中国 人民图片 中新图片 东方IC 东方ic CFP cfp ICphoto 新华社图片 IC'.split(' ')
 )

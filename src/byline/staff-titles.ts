@@ -1,7 +1,7 @@
 /**
  * Titles of those who make a page: 责编, 校对, 组版.
  *
- * Source: 《报纸出版管理规定》 (责任编辑), and the staff boxes of mainland papers. Those who check, direct or answer the
+ * By hand, after the staff boxes of mainland papers. Those who check, direct or answer the
  * telephone are editors here, as the field has no other word for them.
  *
  * @module

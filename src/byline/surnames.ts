@@ -1,10 +1,10 @@
 /**
  * Surnames, in classes by how much they prove.
  *
- * Sources: `common`, the hundred most borne, after the reports on names of the Ministry of Public Security (公安部户政管理研究中心
- * 《全国姓名报告》, 2018–2021: some 85 % of the people); `other` after 《百家姓》 and the four hundred most borne of the census
- * samples (袁义达《中国姓氏》), with the rare ones of the seeds (苟, 智). `wordlike` are those of either that open many ordinary
- * words (文化, 安全, 万元), `word` those that hardly ever open anything else (全, 和, 年); that order is by judgement.
+ * Put together by hand: `common` are nearly a hundred, after the reports on names of the Ministry of Public Security (公安部
+ * 《全国姓名报告》: the first hundred are borne by some 85 % of the people); `other` after 《百家姓》 and lists of the four hundred
+ * most borne, with the rare ones of the seeds (苟, 智). `wordlike` are those of either that open many ordinary words (文化,
+ * 安全, 万元), `word` those that hardly ever open anything else (全, 和, 年); that is judgement, not count.
  *
  * @module
  */

@@ -7,10 +7,10 @@
  */
 import type {HouseStyle} from '../types.js'
 
-/** How a paper calls itself in a byline or a dateline. Source: 《新华社新闻信息稿件电头规范》 and the seeds. */
+/** How a paper calls itself in a byline or a dateline. By hand, after the seeds and the pages here. */
 const ownNames = '本报 本刊 本台 本网 本社 本站'
 
-/** News agencies, home and abroad. Source: the agencies that the Chinese papers of the pages here print. */
+/** News agencies, home and abroad. By hand: those that Chinese papers quote. */
 const agencies =
   '新华社 中新社 中国新闻社 中央社 中评社 中通社 法新社 路透社 美联社 塔斯社 俄塔社 俄通社 国际文传电讯社 俄新社 ' +
   '共同社 时事社 韩联社 朝中社 朝鲜中央通讯社 德新社 埃菲社 安莎社 越通社 合众国际社 印报托 彭博社'
@@ -21,7 +21,8 @@ const sites =
   '南海网 大众网 西部网 红网 大河网 映象网 洛阳网 千龙网 北方网 齐鲁网 荆楚网 中国经济网 中国日报网 ' +
   '央视 新华视点 中央人民广播电台 中国国际广播电台 中央电视台 中央广播电视总台 澎湃新闻 封面新闻 红星新闻 新黄河'
 
-/** Names of newspapers, as a masthead prints them. Source: 国家新闻出版署, 中央及省级党报, with the papers of the seeds. */
+/** Names of newspapers, as a masthead prints them. By hand: papers of the centre and the provinces, large city papers,
+ * and those of the seeds. */
 const newspapers =
   '人民日报 光明日报 经济日报 解放军报 中国青年报 工人日报 农民日报 法制日报 法治日报 科技日报 中国日报 参考消息 ' +
   '环球时报 中国文化报 中国教育报 中国妇女报 人民政协报 检察日报 人民法院报 人民公安报 中国新闻出版报 学习时报 ' +

@@ -31,7 +31,7 @@ interface JumpWord {
   framed: boolean
 }
 
-/** The words, a longer one before one that it begins with. Source: 报纸编辑 handbooks (转版, 接版), and the pages here. */
+/** The words, a longer one before one that it begins with. By hand, after the jumps of mainland papers. */
 const words: readonly JumpWord[] = [
   {word: '上接', direction: 'from', framed: false}, // （上接01版） (000:86)
   {word: '下转', direction: 'to', framed: false},
