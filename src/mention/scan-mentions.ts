@@ -16,7 +16,7 @@ import {readDoubling, readPercent} from '../quantity/read-share.js'
 import {explainBare, type Quotation} from '../quantity/refusals.js'
 import {findVeto, findWord} from '../quantity/vetoes.js'
 import {findChanges} from '../quantity/find-changes.js'
-import {describeQuantities} from '../quantity/describe-quantities.js'
+import {describeQuantities, shareModifiers, type Edges} from '../quantity/describe-quantities.js'
 import type {Change, DateExpression, Quantity, Rejection} from '../types.js'
 
 /** Everything found in one text. */
@@ -36,8 +36,8 @@ export type OnReject = (rejection: Rejection) => void
 interface Scan {
   value: string
   quantities: Quantity[]
-  /** Where the words before each quantity begin. */
-  heads: number[]
+  /** Where the words around each quantity end. */
+  edges: Edges[]
   dates: DateExpression[]
   quotation: Quotation | undefined
   onReject: OnReject | undefined
@@ -76,18 +76,16 @@ for (const [character, stop] of [
  * @returns What was found. Dates are unresolved; `resolveDate` does that against the date of the issue.
  */
 export function scanMentions(value: string, onReject?: OnReject): Mentions {
-  const scan: Scan = {value, quantities: [], heads: [], dates: [], quotation: undefined, onReject}
+  const scan: Scan = {value, quantities: [], edges: [], dates: [], quotation: undefined, onReject}
   let index = 0
   while (index < value.length) {
     const stop = stops[value.charCodeAt(index)] ?? 0
     index = stop === 0 ? index + 1 : take(scan, index, stop)
   }
-  describeQuantities(value, scan.quantities, scan.heads)
-  return {
-    quantities: scan.quantities,
-    changes: findChanges(value, scan.quantities, scan.heads),
-    dates: scan.dates
-  }
+  const {dates, edges, quantities} = scan
+  shareModifiers(value, quantities, edges)
+  describeQuantities(value, quantities, edges)
+  return {quantities, changes: findChanges(value, quantities, edges), dates}
 }
 
 /** Read what stands at a stop; gives back where to go on. */
@@ -124,7 +122,7 @@ function takeReading(scan: Scan, index: number, reading: QuantityReading | undef
   const {end, head, quantity, rule, start} = reading
   if (quantity) {
     scan.quantities.push(quantity)
-    scan.heads.push(head)
+    scan.edges.push({head, tail: end})
   } else if (rule !== undefined) {
     reject(scan, start, end, rule)
   }

@@ -1,22 +1,149 @@
 /**
- * Changes, made of the quantities of a text.
+ * Changes, made of the quantities of a text: 从140项减至65项, 增长5.2%.
  *
  * @module
  */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {Change, Quantity} from '../types.js'
+import {changeVerbs, type ChangeRow} from './change-verbs.js'
+import type {Edges} from './describe-quantities.js'
+import {compare} from './exact.js'
+import {toBackwardList, toForwardList, wordAt, wordBefore} from './word-list.js'
+
+const rowOf = new Map(changeVerbs.flatMap((row) => row[2].split(' ').map((word) => [word, row] as const)))
+const allWords = [...rowOf.keys()]
+const backward = toBackwardList(allWords.join(' '))
+const forward = toForwardList(allWords.filter((word) => rowOf.get(word)?.[0] === 'to').join(' '))
+
+/** A word of change where it stands. */
+interface Verb {
+  text: string
+  start: number
+  end: number
+  row: ChangeRow
+}
+
+/** What ends the stretch in which the two ends of a change stand. */
+const stops = toCodes('。；;！？!?\n')
+
+/** Farthest from the first end of a change to the second: the names of five items may stand between. */
+const reach = 60
+
+/** Farthest from 从 to the first value: 从2015年的40%. */
+const originReach = 14
 
 /**
- * Find the changes of a text.
+ * Find the changes of a text. The end of a change has the property of its beginning (占比从20%提高到40%): it is added.
  *
  * @param value - Text.
  * @param quantities - Its quantities, in order.
- * @param heads - Where the words before each quantity begin.
+ * @param edges - The edges of each.
  * @returns The changes, in order.
  */
 export function findChanges(
   value: string,
   quantities: readonly Quantity[],
-  heads: readonly number[]
+  edges: readonly Edges[]
 ): Change[] {
-  return value === '' || quantities.length === 0 || heads.length === 0 ? [] : []
+  const changes: Change[] = []
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]
+    const edge = edges[index]
+    if (!quantity || !edge || quantity.kind === 'ordinal' || quantity.kind === 'scale') continue
+    const from = quantities[index - 1]
+    const fromEdge = edges[index - 1]
+    const pair = from && fromEdge ? readPair(value, from, fromEdge, quantity, edge) : undefined
+    const change = pair ?? readSingle(value, quantity, edge)
+    if (change) changes.push(change)
+  }
+  return changes
+}
+
+/** 增长5.2%, 增至65项, 翻一番. */
+function readSingle(value: string, quantity: Quantity, edge: Edges): Change | undefined {
+  if (quantity.text.startsWith('翻')) {
+    return {
+      type: 'change',
+      by: quantity,
+      direction: 'up',
+      verb: '翻',
+      start: quantity.start,
+      end: quantity.end
+    }
+  }
+  const verb = verbBefore(value, edge.head)
+  if (!verb || verb.text === '到') return undefined
+  const [role, direction] = verb.row
+  const base = {type: 'change' as const, direction, verb: verb.text, start: verb.start, end: quantity.end}
+  return role === 'by' ? {...base, by: quantity} : {...base, to: quantity}
+}
+
+/** What stands before 增, 减, 升, 降, 涨, 跌 where they are part of another word: 新增, 直升. */
+const beforeShort = toCodes('新倍猛激剧直毫公海晋沉回下上高提加递')
+
+function verbBefore(value: string, end: number): Verb | undefined {
+  const last = value.charAt(end - 1) === '了' ? end - 1 : end
+  const text = wordBefore(value, last, backward)
+  const row = rowOf.get(text)
+  const start = last - text.length
+  if (!row || (text.length === 1 && isCodeAt(value, start - 1, beforeShort))) return undefined
+  return {text, start, end, row}
+}
+
+/** 从140项减至65项, 由40%提高到60%, 从1项扩展至…5项. */
+function readPair(
+  value: string,
+  from: Quantity,
+  fromEdge: Edges,
+  to: Quantity,
+  toEdge: Edges
+): Change | undefined {
+  if (
+    from.unit !== to.unit ||
+    toEdge.head - fromEdge.tail > reach ||
+    !isOneClause(value, fromEdge.tail, toEdge.head)
+  ) {
+    return undefined
+  }
+  const start = originBefore(value, fromEdge.head)
+  const verb = start < 0 ? undefined : verbBetween(value, fromEdge.tail, toEdge.head)
+  if (!verb || verb.row[0] !== 'to') return undefined
+  if (from.attribute && !to.attribute) to.attribute = from.attribute
+  const direction = verb.row[1] === 'none' ? toDirection(from, to) : verb.row[1]
+  return {type: 'change', from, to, direction, verb: verb.text, start, end: to.end}
+}
+
+function isOneClause(value: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (isCodeAt(value, index, stops)) return false
+  return true
+}
+
+/** The verb behind the first value, or before the second. */
+function verbBetween(value: string, start: number, end: number): Verb | undefined {
+  const before = verbBefore(value, end)
+  if (before && before.start >= start) return before
+  const text = wordAt(value, start, forward)
+  const row = rowOf.get(text)
+  return row && text !== '到' ? {text, start, end: start + text.length, row} : undefined
+}
+
+const origins = toCodes('从由')
+const marks = toCodes('，,、。；;：:！？')
+
+/** Offset of 从 or 由 before the first value, or -1. */
+function originBefore(value: string, end: number): number {
+  for (let index = end - 1; index >= 0 && end - index <= originReach; index--) {
+    if (isCodeAt(value, index, origins)) return index
+    if (isCodeAt(value, index, marks)) return -1
+  }
+  return -1
+}
+
+function toDirection(from: Quantity, to: Quantity): Change['direction'] {
+  const first = from.value ?? from.min
+  const last = to.value ?? to.min
+  if (first === undefined || last === undefined || first.includes('/') || last.includes('/')) return 'none'
+  const order = compare(first, last)
+  if (order === 0) return 'none'
+  return order < 0 ? 'up' : 'down'
 }

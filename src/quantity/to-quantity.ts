@@ -17,20 +17,19 @@ import type {ModifierReading} from './read-modifiers.js'
  * @returns The quantity, without attribute and counted.
  */
 export function toQuantity(value: string, amount: Amount, modifier: ModifierReading | undefined): Quantity {
+  const {code: unit, end, kind, start, unitText} = amount
   const quantity: Quantity = {
     type: 'quantity',
-    kind: amount.kind,
-    text: value.slice(amount.start, amount.end),
-    unit: amount.code,
-    unitText: amount.unitText,
-    start: amount.start,
-    end: amount.end
+    kind,
+    text: value.slice(start, end),
+    ...toValue(amount),
+    unit,
+    unitText,
+    start,
+    end
   }
-  if (amount.values) quantity.values = amount.values
-  else if (amount.value === amount.max) setValue(quantity, amount)
-  else {
-    quantity.min = amount.value
-    quantity.max = amount.max
+  if (amount.si && amount.siFactor && quantity.value !== undefined) {
+    quantity.si = {value: scaleBy(quantity.value, amount.siFactor), unit: amount.si}
   }
   if (modifier) {
     quantity.modifier = modifier.modifier
@@ -39,13 +38,15 @@ export function toQuantity(value: string, amount: Amount, modifier: ModifierRead
   return quantity
 }
 
-function setValue(quantity: Quantity, amount: Amount): void {
-  quantity.value = amount.value
-  const number = toNumber(amount.value)
-  if (Number.isFinite(number)) quantity.amount = number
-  if (amount.si && amount.siFactor) {
-    quantity.si = {value: scaleBy(amount.value, amount.siFactor), unit: amount.si}
-  }
+function toValue({
+  max,
+  value,
+  values
+}: Amount): Pick<Quantity, 'value' | 'amount' | 'min' | 'max' | 'values'> {
+  if (values) return {values}
+  if (max !== value) return {min: value, max}
+  const amount = toNumber(value)
+  return Number.isFinite(amount) ? {value, amount} : {value}
 }
 
 function toNumber(decimal: string): number {
