@@ -25,6 +25,8 @@ const nearBest = 0.8
 const leaningWeight = 6
 /** How much text is compared, in UTF-16 units. */
 const compared = 160
+/** What it weighs that the article at hand is signed just there: it is at its end. */
+const signedAbove = 3
 /** What it weighs that the article at hand breaks off just there: its own sentence wants to go on. */
 const ownCut = 5
 
@@ -86,7 +88,8 @@ function weighPlaces(
           continuity(otherTail, value, text) +
           leaningWeight * leaning(ahead, vocabulary, own) -
           2 * lost -
-          (tail === undefined ? 0 : ownCut)
+          (tail === undefined ? 0 : ownCut) +
+          (body[index - 1]?.part === 'signature' ? signedAbove : 0)
         candidates.push({index, draft, weight})
       }
     }

@@ -1,4 +1,5 @@
 import type {Labelled} from '../label/label-blocks.js'
+import {comesFromElsewhere} from '../label/page-habits.js'
 import {isHead} from '../label/parts.js'
 
 /** A headline group and the lines up to the next. */
@@ -38,9 +39,4 @@ export function toRuns(lines: readonly Labelled[]): Run[] {
 function opensRun({part, line}: Labelled, before: Labelled | undefined): boolean {
   const isUnderHead = before !== undefined && (isHead(before.part) || before.part === 'author')
   return !isUnderHead && (isHead(part) || comesFromElsewhere(line))
-}
-
-/** A jump from another page, on a line of its own or at the head of a paragraph. */
-function comesFromElsewhere({jumps}: Labelled['line']): boolean {
-  return jumps.some(({direction, start}) => direction === 'from' && start === 0)
 }

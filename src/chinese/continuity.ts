@@ -18,13 +18,31 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['‘', '’']
 ])
 
-/** Characters that a sentence cannot begin with: particles and suffixes. */
-const neverFirst = /^[的了着们等吗呢吧之者是也便却才]/u
+/**
+ * How lines begin that go on in mid-sentence, and how paragraphs begin. Each weight is the logarithm of how much more often
+ * the one begins so than the other, in steps of 0.8, counted on newspaper pages with known joins.
+ */
+const beginnings: ReadonlyArray<readonly [weight: number, because: string, pattern: RegExp]> = [
+  [4, 'a particle or suffix begins no sentence', /^[的了着们等吗呢吧之者是也便却才]/u],
+  [2, 'a conjunction joins what stands before', /^[和与及或并而]/u],
+  [
+    -4,
+    'a source, a day or a speaker opens a paragraph',
+    /^(?:据|记者|会议|昨[日天]|今[日天年]|目前|当前|近[日年]|日前|去年|明年|当[日天]|随后|此后|[0-9０-９]{1,4}[年月日])/u
+  ],
+  [
+    -3,
+    'so do words that tie it to the one before',
+    /^(?:此外|同时|另据|另外|但是|因此|所以|不过|然而|其实|首先|其次|最后|截[至止])/u
+  ],
+  [
+    -2,
+    'so do a quotation, a bracket, a number, or who speaks',
+    /^(?:[“‘（(●]|我|他|她|当|如|[一二三四五]是|第[一二三四五]|[一二三四五六七八九十]{1,2}、)/u
+  ]
+]
 /** Characters that a sentence cannot end with: what they lead into must follow. */
 const neverLast = /[的和与及或在对把将被从向以为于是并而但由让使到各其]$/u
-/** What a sentence likes to begin with. */
-const oftenFirst =
-  /^(?:据|昨日|昨天|今天|今日|目前|当前|近日|近年|日前|今年|去年|明年|此外|同时|另据|另外|记者|会议|随着|为了|为|在|对于|对|经|截至|截止|一是|二是|三是|首先|其次|最后|第[一二三四五]|[一二三四五六七八九十]{1,2}、|[“《（(●])/u
 /** A numeral at the end of a line, and what completes one at the head of the next. */
 const numeralTail = /[0-9０-９.．]$/u
 const numeralHead =
@@ -100,9 +118,6 @@ function openAt(value: string): string | undefined {
 
 /** How the first line ends and the second begins, as words. */
 function ofOpening(tail: string, head: string): number {
-  let weight = 0
-  if (neverFirst.test(head)) weight += 2
-  if (neverLast.test(tail)) weight += 2
-  if (oftenFirst.test(head)) weight -= 2
-  return weight
+  const beginning = beginnings.find(([, , pattern]) => pattern.test(head))
+  return (beginning?.[0] ?? 0) + (neverLast.test(tail) ? 2 : 0)
 }

@@ -153,11 +153,12 @@ const grammar: readonly Follow[] = [
     because: 'a headline has text'
   },
   {
-    from: ['headline', 'headline-more', 'deck'],
+    from: ['headline', 'headline-more'],
     to: ['subhead'],
     weight: -2,
     because: 'text stands ahead of the first subhead'
   },
+  {from: ['deck'], to: ['subhead'], weight: -1, because: 'text stands ahead of the first subhead'},
   {
     from: ['headline', 'headline-more', 'deck'],
     to: ['edge', 'signature', 'departure'],

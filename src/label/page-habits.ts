@@ -142,7 +142,7 @@ function isOpening(line: Line | undefined): boolean {
 export function opensText(line: Line): boolean {
   return (
     line.dateline !== undefined ||
-    line.isJump ||
+    comesFromElsewhere(line) ||
     line.hasDash ||
     (line.byline?.kind === 'author' && line.block.depth === 0)
   )
@@ -220,4 +220,14 @@ function toUnsigned(lines: readonly Line[]): ReadonlySet<Line> {
     else if ((above === 'signed' || above === undefined) && isHeadlineLike(line)) above = 'headline'
   }
   return unsigned
+}
+
+/**
+ * Whether a line comes from another page: a jump alone, or at the head of a paragraph.
+ *
+ * @param line - A line.
+ * @returns Whether it does.
+ */
+export function comesFromElsewhere({jumps}: Line): boolean {
+  return jumps.some(({direction, start}) => direction === 'from' && start === 0)
 }

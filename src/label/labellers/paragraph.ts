@@ -92,8 +92,14 @@ export const paragraph: Labeller = {
         !readsAsText(before)
     },
     {
+      rule: 'paragraph-bare',
+      weight: -weights.hint,
+      because: 'text has a stop, a comma, or goes on',
+      holds: ({line}) => line.ending === 'none' && !line.hasClause && line.length <= 30
+    },
+    {
       rule: 'paragraph-marked',
-      weight: -weights.likely - weights.possible,
+      weight: -weights.certain,
       because: 'text is no heading',
       holds: ({line}) => line.block.depth > 0
     }
