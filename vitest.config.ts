@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout,
     hookTimeout: testTimeout,
+    coverage: {include: ['src/**/*.ts'], reporter: ['text-summary', 'html']},
     // Errors of the sources are for `npm run typecheck`.
     typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true}
   }
