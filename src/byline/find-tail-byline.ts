@@ -53,7 +53,7 @@ function findBare(value: string, end: number, style: PreparedStyle): Byline | un
   const reading = readByline(value, sentence, end, style)
   if (!reading || reading.unread || reading.byline.contributors.length === 0) return undefined
   const isApart = isAt(value, sentence, SPACE)
-  return isBareSignature(reading, isApart) ? reading.byline : undefined
+  return isBareSignature(reading, isApart) ? toSignature(reading.byline) : undefined
 }
 
 /**
@@ -76,6 +76,11 @@ function sentenceBefore(value: string, end: number): number | undefined {
   }
 
   return undefined
+}
+
+/** A lone name on a line of its own is an author above a text; here it stands below one. */
+function toSignature(byline: Byline): Byline {
+  return byline.kind === 'author' ? {...byline, kind: 'signature'} : byline
 }
 
 /** Whether a sentence ends at an offset, with the quotation marks that close behind it. */

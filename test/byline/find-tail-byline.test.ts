@@ -26,7 +26,7 @@ describe('findTailByline', () => {
     ['真正落到实处。 本报记者 张三', '本报记者 张三', ['signature', '张三 reporter (记者) @本报']],
     ['真正落到实处。本报记者 张三', '本报记者 张三', ['signature', '张三 reporter (记者) @本报']],
     ['真正落到实处. 本报记者 张三', '本报记者 张三', ['signature', '张三 reporter (记者) @本报']],
-    ['真正落到实处。 张海川', '张海川', ['author', '张海川 author']],
+    ['真正落到实处。 张海川', '张海川', ['signature', '张海川 author']],
     ['高楼林立。 本报记者 李 明摄', '本报记者 李 明摄', ['credit', '李明 reporter photo (记者) @本报']],
     ['正在生产。记者 李明 摄', '记者 李明 摄', ['credit', '李明 reporter photo (记者)']],
     ['万民欢腾。（本报记者徐明摄）', '（本报记者徐明摄）', ['credit', '徐明 reporter photo (记者) @本报']],
