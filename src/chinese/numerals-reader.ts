@@ -135,6 +135,7 @@ function readChinese(value: string, start: number): NumeralSpan | undefined {
 function countDigits(value: string, start: number): number {
   let end = start
   while (isChineseDigit(value, end) && (end === start || value.charAt(end) !== '两')) end++
+  if (end === start + 1 && isPair(value, start)) end++
   return roleAt(value, start) === CHINESE ? end - start : 0
 }
 

@@ -108,8 +108,7 @@ function readCoefficient(
     return {low: isFirst ? 2 : 1, high: 9, end: index + 1, isUnknown: true, isSingle: true}
 
   const low = amountAt(value, index)
-  const isRange =
-    roleAt(value, index + 1) === CHINESE && value.charAt(index + 1) !== '两' && isPair(value, index)
+  const isRange = roleAt(value, index + 1) === CHINESE && isPair(value, index)
   const high = isRange ? amountAt(value, index + 1) : low
   return {low, high, end: index + (isRange ? 2 : 1), isUnknown: false, isSingle: true}
 }

@@ -13,9 +13,10 @@ const separators = toCodes('至到—–-－~～─―')
  *
  * @param value - Text.
  * @param index - Offset where the mark may stand.
- * @returns Offset after it, `——` being one mark; -1 where there is none.
+ * @returns Offset after it and a space that follows, `——` being one mark; -1 where there is none.
  */
 export function skipSeparator(value: string, index: number): number {
   if (!isCodeAt(value, index, separators)) return -1
-  return value.startsWith('——', index) ? index + 2 : index + 1
+  const end = value.startsWith('——', index) ? index + 2 : index + 1
+  return value.charCodeAt(end) === 0x20 ? end + 1 : end
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from './code-set.js'
 import {amountAt} from './numerals-table.js'
 
 /** A numeral that stands in a text. */
@@ -23,8 +24,11 @@ export interface NumeralSpan {
   isArabic: boolean
 }
 
+/** What follows 一两 where it is one or two, and no mass: 一两年. */
+const afterOneOrTwo = toCodes('个天年次名件家句种位场项部篇张周人只点')
+
 /**
- * Whether two digits name a range: neighbours (二三十, 五六), or 三五.
+ * Whether two digits name a range: neighbours (二三十, 五六), 三五, or 一两 before a classifier.
  *
  * @param value - Text.
  * @param start - Offset of the first digit.
@@ -33,5 +37,6 @@ export interface NumeralSpan {
 export function isPair(value: string, start: number): boolean {
   const first = amountAt(value, start)
   const second = amountAt(value, start + 1)
+  if (value.charAt(start + 1) === '两') return first === 1 && isCodeAt(value, start + 2, afterOneOrTwo)
   return first > 0 && (second === first + 1 || (first === 3 && second === 5))
 }

@@ -26,12 +26,20 @@ const ofSpans: readonly DateModifierRow[] = [
   ['底 末', 'end', '部气盘']
 ]
 
+/** Behind a year: 今年年底. */
+const ofYears: readonly DateModifierRow[] = [
+  ['年底之前 年底以前 年底前 年末前', 'before'],
+  ['年底 年末', 'end'],
+  ['年初', 'start'],
+  ['年中', 'mid']
+]
+
 /** Behind any date. */
 const ofAll: readonly DateModifierRow[] = [
   ['前后 左右', 'about'],
   ['之前 以前 前夕 前', 'before', '往来述提进线任身期景列台沿者方端茅首年天日三二一四两几0123456789'],
   ['之后 以后 后', 'after', '续期来勤果备台方者面天年日'],
-  ['以来 起 开始 之日起', 'after', '来点步飞到草诉源伏']
+  ['以来 起 之日起', 'after', '来点步飞到草诉源伏']
 ]
 
 /** A modifier behind a date. */
@@ -58,10 +66,12 @@ function toEntries(rows: readonly DateModifierRow[]): readonly Entry[] {
 
 const entriesOfDays = toEntries(ofAll)
 const entriesOfMonths = toEntries([...ofMonths, ...ofSpans, ...ofAll])
-const entriesOfSpans = toEntries([...ofSpans, ...ofAll])
+const entriesOfSpans = toEntries([...ofYears, ...ofSpans, ...ofAll])
 
 /** First characters of all modifiers, so that most dates cost one look. */
-const openings: ReadonlySet<number> = new Set(entriesOfMonths.map(({word}) => word.charCodeAt(0)))
+const openings: ReadonlySet<number> = new Set(
+  [...entriesOfMonths, ...entriesOfSpans].map(({word}) => word.charCodeAt(0))
+)
 
 /**
  * Read the modifier behind a date.

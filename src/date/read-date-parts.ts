@@ -7,7 +7,7 @@ import {SPACE, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {CHINESE, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import {isDay, type DateParts} from './date-parts.js'
 
 /** Parts of a date and where they end. */
@@ -29,7 +29,7 @@ const firstCertainYear = 1700
 const spanOfYears = ['历史', '的历史', '前', '以前', '间', '来', '的时间', '之久', '前后']
 
 /** What follows 日 and makes it a span of days: 10日内, 三日游. */
-const spanOfDays = toCodes('内之以游龄均间')
+const spanOfDays = ['内', '之内', '以内', '游', '龄', '均', '间', '之久', '以上', '以下']
 
 /** What stands before a span of days: 历时5日, 每日. */
 const beforeSpanOfDays = toCodes('时期每百半第逾近满达')
@@ -84,9 +84,15 @@ function readYear(value: string, numeral: NumeralSpan, unit: number): PartsReadi
   if (year === undefined) return undefined
 
   const inner = readWithinYear(value, unit + 1)
-  if (!inner) return year.startsWith('XX') ? undefined : {parts: {year}, end: unit + 1}
+  if (!inner)
+    return year.startsWith('XX') && !isCodeAt(value, unit + 1, afterShortYear)
+      ? undefined
+      : {parts: {year}, end: unit + 1}
   return {parts: {year, ...inner.parts}, end: inner.end}
 }
+
+/** What follows a year of two digits where no month does: 94年度, 98年底. */
+const afterShortYear = toCodes('度底初末春夏秋冬')
 
 function toYear(value: string, numeral: NumeralSpan, unit: number): string | undefined {
   const length = numeral.end - numeral.start
@@ -129,9 +135,20 @@ function readMonth(value: string, numeral: NumeralSpan, unit: number): PartsRead
   const month = toInteger(numeral)
   if (!(month >= 1 && month <= 12) || isCodeAt(value, unit + 1, afterMonth)) return undefined
 
+  if (!numeral.isArabic && isLunar(value, unit + 1)) return undefined
   const day = readDayOf(value, unit + 1, month)
   return day ?? {parts: {month}, end: value.charAt(unit + 1) === '份' ? unit + 2 : unit + 1}
 }
+
+/** 八月十五, 十二月初七: a day of the lunar calendar has no 日. */
+function isLunar(value: string, start: number): boolean {
+  if (value.charAt(start) === '廿' || (value.charAt(start) === '初' && roleAt(value, start + 1) === CHINESE))
+    return true
+  const next = numeralAt(value, start)
+  return next !== undefined && !next.numeral.isArabic && !isCodeAt(value, next.unit, daysAndNumbers)
+}
+
+const daysAndNumbers = toCodes('日号个至到多')
 
 /** The day behind a month: 日, or 号. */
 function readDayOf(value: string, start: number, month: number): PartsReading | undefined {
@@ -149,7 +166,7 @@ function readDay(value: string, numeral: NumeralSpan, unit: number): PartsReadin
 }
 
 function isSpanOfDays(value: string, numeral: NumeralSpan, unit: number): boolean {
-  if (isCodeAt(value, unit + 1, spanOfDays) && !value.startsWith('以来', unit + 1)) return true
+  if (spanOfDays.some((word) => value.startsWith(word, unit + 1))) return true
   if (isCodeAt(value, numeral.start - 1, beforeSpanOfDays)) return true
   return !numeral.isArabic && toInteger(numeral) <= 3 && !isDayContext(value, numeral.start - 1, unit + 1)
 }

@@ -21,7 +21,7 @@ interface Entry {
   isName: boolean
 }
 
-const names = new Set(['国庆', '圣诞', '十一', '七一', '八一'])
+const names = new Set(['国庆', '圣诞', '清明', '十一', '七一', '八一'])
 
 const entries: readonly Entry[] = [
   ...relativeWords.flatMap(([unit, offset, words]) =>
@@ -99,6 +99,7 @@ const notBefore: ReadonlyMap<string, string> = new Map([
   ['近日', '附最'],
   ['当日', '正'],
   ['次日', '每首一二两三四五六七八九十0123456789'],
+  ['明日', '光黎文'],
   ['前年', '目此之'],
   ['前天', '目此之大'],
   ['前日', '目此之大'],

@@ -36,7 +36,7 @@ export function readDate(value: string, numeral: NumeralSpan): DateReading | und
   if (numeric) return toReading(value, numeral.start, numeric)
 
   const first = readParts(value, numeral)
-  if (!first) return readShortSpan(value, numeral)
+  if (!first) return readDecades(value, numeral) ?? readShortSpan(value, numeral)
   return toReading(value, numeral.start, first)
 }
 
@@ -111,6 +111,14 @@ function toContext(first: DateParts, last: DateParts): DateParts {
   if (last.day !== undefined && last.month === undefined && first.month !== undefined)
     context.month = first.month
   return context
+}
+
+/** 七八十年代: two decades in one numeral. */
+function readDecades(value: string, numeral: NumeralSpan): DateReading | undefined {
+  if (numeral.value === numeral.max || !value.startsWith('年代', numeral.end)) return undefined
+  const first = readParts(value, {...numeral, max: numeral.value})
+  const last = readParts(value, {...numeral, value: numeral.max})
+  return first && last && finish(value, numeral.start, first.end, [first.parts, last.parts], undefined)
 }
 
 /** A span whose first number has no word: 12至13日, 1—5月, 2020—2025年, 3、4月份. */

@@ -7,7 +7,7 @@ import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
-import {readDate} from '../date/read-date.js'
+import {readDate, type DateReading} from '../date/read-date.js'
 import {dateWordOpenings, dateWordSeconds, readDateWord} from '../date/read-date-word.js'
 import {readTimeOfDay} from '../date/read-time-of-day.js'
 import {readHalf, readOrdinal} from '../quantity/read-special.js'
@@ -112,9 +112,19 @@ function takeDateWord(scan: Scan, index: number): number {
   const reading = isCodeAt(scan.value, index + 1, dateWordSeconds)
     ? readDateWord(scan.value, index)
     : undefined
-  if (!reading) return index + 1
-  scan.dates.push(reading.date)
-  return reading.end
+  return reading ? takeDate(scan, reading) : index + 1
+}
+
+/** “四月之春” is a name; “2021年” and “5月份” are dates. */
+function takeDate({dates, quotation, value, onReject}: Scan, {date, end}: DateReading): number {
+  const {start, text} = date
+  const hasYear = date.value?.startsWith('X') === false || date.min?.startsWith('X') === false
+  if (!quotation || hasYear || (start === quotation.start && end === quotation.end && !quotation.isTitle)) {
+    dates.push(date)
+  } else if (roleAt(value, start) !== NOT_NUMERAL) {
+    onReject?.({text, start, end: date.end, rule: 'quoted-name'})
+  }
+  return end
 }
 
 function takeReading(scan: Scan, index: number, reading: QuantityReading | undefined): number {
@@ -168,10 +178,7 @@ function takeRead(scan: Scan, numeral: NumeralSpan): number {
     return veto.end
   }
   const date = readDate(value, numeral)
-  if (date) {
-    scan.dates.push(date.date)
-    return date.end
-  }
+  if (date) return takeDate(scan, date)
   const time = readTimeOfDay(value, numeral)
   if (time > 0) {
     reject(scan, numeral.start, time, 'time-of-day')
@@ -202,7 +209,7 @@ function findQuotation(value: string, index: number): Quotation | undefined {
   const closing = closings.get(value.charAt(index))
   for (let end = index + 1; end <= index + longestName + 1; end++) {
     const mark = value.charAt(end)
-    if (mark === closing) return {start: index + 1, end}
+    if (mark === closing) return {start: index + 1, end, isTitle: closing === '》'}
     if (mark === '' || isCodeAt(value, end, clauseEnds)) return undefined
   }
   return undefined

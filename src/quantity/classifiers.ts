@@ -17,17 +17,17 @@ export const longClassifiers: string =
   '人次 人份 车次 架次 班次 场次 件次 户次 家次 例次 台次 艘次 台套 台（套） 台(套) 件套 课时 学时 学分 系列 人口'
 
 /** Classifiers of things that have a number or a rank: 十五届, 42号, 3楼, 五论. */
-export const ordinalClassifiers: string = '届 号 楼 版 论 年级 等奖 星级 等 室 车间'
+export const ordinalClassifiers: string = '届 号 楼 版 论 年级 等奖 等功 星级'
 
 /** Nouns that take a number without a classifier, in Arabic digits (18县, 5国). With Chinese digits they are words. */
 export const countedNouns: string =
-  '国 省 市 县 区 乡 镇 村 州 校 院 馆 站 县区 县市 区县 省份 省市 省区市 部门 单位 社区 地市 市州 地 分 面 行 男 女 路 线 折 环 人民 名额'
+  '国 省 市 县 区 乡 镇 村 州 校 院 馆 站 县区 县市 区县 省份 省市 省区市 部门 单位 社区 地市 市州 地 分 面 行 男 女 折 环 人民 名额'
 
 /** What happened to people, counted without a classifier: 4死16伤. */
 export const casualties: string = '死 伤 亡 失踪'
 
 /** Words that are several units, or none, as the words around them say; `settle-unit.ts` settles which. */
-export const doubtful: string = '度级期次论大成方分点号里'
+export const doubtful: string = '度级届期次论大成方分点号里'
 
 /** Words that begin like a classifier and are none: 3条例, 14亿人民. */
 export const classifierGuards: ReadonlyArray<readonly [classifier: string, words: string]> = [
@@ -67,7 +67,6 @@ export const classifierGuards: ReadonlyArray<readonly [classifier: string, words
   ['只', '只有 只能 只要 只是'],
   ['号', '号召 号称 号码'],
   ['届', '届时'],
-  ['等', '等级 等待'],
   ['字', '字号'],
   ['发', '发展 发布 发生 发现 发射 发行'],
   ['起', '起来 起到 起点 起步 起飞'],
@@ -82,7 +81,6 @@ export const classifierGuards: ReadonlyArray<readonly [classifier: string, words
   ['集', '集中 集团 集体 集聚'],
   ['列', '列入 列为 列车'],
   ['根', '根据 根本'],
-  ['步', '步入 步骤'],
   ['国', '国家 国内 国际 国道'],
   ['省', '省委 省级 省长 省道'],
   ['市', '市委 市级 市民 市场 市长'],
@@ -93,9 +91,6 @@ export const classifierGuards: ReadonlyArray<readonly [classifier: string, words
   ['校', '校园 校长'],
   ['院', '院士 院长'],
   ['地', '地区 地方 地震 地点'],
-  ['线', '线路 线索 线上'],
-  ['路', '路口 路段 路面'],
-  ['等', '等级'],
   ['楼', '楼盘 楼市'],
   ['男', '男子'],
   ['分', '分别 分布 分析 分公司 分院 分校 分局 分会 分为 分之'],
@@ -105,5 +100,9 @@ export const classifierGuards: ReadonlyArray<readonly [classifier: string, words
   ['面', '面积 面向 面临 面对'],
   ['行', '行业 行动 行政 行为'],
   ['人口', '人口普查'],
-  ['室', '室内 室外']
+  ['群', '群众'],
+  ['副', '副部 副市 副主 副总 副省 副书 副会 副院 副县 副局 副校 副委'],
+  ['步', '步兵 步入 步骤'],
+  ['码', '码事 码头'],
+  ['年', '年代 年级 年轻 年薪 年报 年检 年货 年味 年会']
 ]

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {Phrase, QuantityKind} from '../types.js'
 import {attributeModifiers, attributes, durationAttributes, links} from './nouns.js'
@@ -29,7 +30,7 @@ export function findAttribute(value: string, end: number, kind: QuantityKind): P
   const direct = wordBefore(value, end, list)
   const stop = direct === '' ? end - wordBefore(value, end, linkWords).length : end
   const head = direct === '' && stop < end ? wordBefore(value, stop, list) : direct
-  if (head === '') return undefined
+  if (head === '' || (head.length === 1 && isAt(value, stop - 2, HAN))) return undefined
 
   const start = stop - head.length
   const modifier = wordBefore(value, start, modifiers)

@@ -22,7 +22,7 @@ const mostWords = 5
 const longestQuotation = 8
 
 /** What follows a noun and makes it part of another: 企业家, 项目部. */
-const continuations = toCodes('家部组园化性型级类群链商业者员局厅处室院所长队团率量额数品会')
+const continuations = toCodes('家部组园化性型级类群链商业者员局厅处室院所长队团率量额数品会物才士民口城庄子')
 
 /** Classifiers of what has no shape, whose noun may be made of nouns (项目工程); a 台 or a 辆 is of the first noun. */
 const abstract = toCodes('个项种类大条批件次家座处所名级')
@@ -62,7 +62,7 @@ function skipQuotation(value: string, start: number): number {
 }
 
 /** What follows a count whose noun stands before it: a mark, or the end. */
-const afterCount = toCodes('，。；、,;.：:（()）！!？? 　”…')
+const afterCount = toCodes('，。；、,;.：:（()）！!？? 　…')
 
 /**
  * The noun before a count: 招商引资项目252个, 项目共41个.

@@ -126,10 +126,15 @@ export function readPer(value: string, amount: Amount): Amount {
   const mark = value.charAt(amount.end)
   if (mark !== '/' && mark !== '／' && mark !== '每') return amount
   const unit = matchUnit(value, amount.end + 1)
-  if (!unit || (mark === '每' && unit.kind !== 'duration')) return amount
+  if (!unit || (mark === '每' && !isRate(amount, unit))) return amount
 
   const end = amount.end + 1 + unit.word.length
   return {...toQuotient(amount, unit, `${amount.unitText}${mark}${unit.word}`), end}
+}
+
+/** 公里每小时; not 近两年每年. */
+function isRate(top: Amount, bottom: Unit): boolean {
+  return bottom.kind === 'duration' && (top.kind === 'length' || top.kind === 'volume' || top.kind === 'data')
 }
 
 /** Words before an amount that it is per: 时速120公里. */

@@ -13,6 +13,8 @@ export interface Quotation {
   start: number
   /** Offset of the closing mark. */
   end: number
+  /** It is a title, in 《》. */
+  isTitle: boolean
 }
 
 /** Kinds that measure: what is quoted alone in them (“5000亿元”) is still a quantity. */
@@ -48,12 +50,17 @@ export function refuse(
   const {numeral} = amount
   if (!numeral || numeral.isArabic) return undefined
   if (isRoundName(amount, numeral, isModified)) return 'round-name'
-  if (isIndefinite(value, amount, numeral)) return 'indefinite'
+  if (isIndefinite(value, amount, numeral, isModified)) return 'indefinite'
   return isSecond(value, amount, numeral) ? 'word' : undefined
 }
 
 function isWholeQuotation(amount: Amount, quotation: Quotation): boolean {
-  return measured.has(amount.kind) && amount.end >= quotation.end - 2 && amount.start <= quotation.start + 2
+  return (
+    !quotation.isTitle &&
+    measured.has(amount.kind) &&
+    amount.end >= quotation.end - 2 &&
+    amount.start <= quotation.start + 2
+  )
 }
 
 /** 千家万户, 百家企业: a power of ten alone, without 近, 上, 余. */
@@ -63,17 +70,31 @@ function isRoundName({inner, kind}: Amount, numeral: NumeralSpan, isModified: bo
   return !isModified
 }
 
-const indefinite = toCodes('一几数')
+const unknown = toCodes('几数')
 
-/** 一个, 几家: a, some. A measure of one (一个月, 一倍) is one. */
-function isIndefinite(value: string, {kind, inner}: Amount, numeral: NumeralSpan): boolean {
-  if (numeral.end - numeral.start !== 1 || kind !== 'count' || inner !== undefined) return false
-  return isCodeAt(value, numeral.start, indefinite)
+/** What follows 一年 and 一天 where they are a span: 一年来, 一天内. */
+const afterSpan = toCodes('来内之以多间后前时左期的')
+
+/** 一个, 几家, 有一天: a, some. A measure of one (一个月, 一倍) is one. */
+function isIndefinite(
+  value: string,
+  {code, end, kind, inner}: Amount,
+  numeral: NumeralSpan,
+  isModified: boolean
+): boolean {
+  if (numeral.end - numeral.start !== 1 || inner !== undefined) return false
+  if (isCodeAt(value, numeral.start, unknown)) return true
+  if (value.charAt(numeral.start) !== '一') return false
+  return (
+    kind === 'count' || ((code === 'a' || code === 'd') && !isModified && !isCodeAt(value, end, afterSpan))
+  )
 }
 
-/** 二 before a classifier is the second, or a word (二次加压); two of a thing are 两. */
+/** 二 before a classifier is the second, or a word (二次加压), two of a thing are 两; 零 is a word (零部件). */
 function isSecond(value: string, {kind, unitText}: Amount, numeral: NumeralSpan): boolean {
-  if (numeral.end - numeral.start !== 1 || value.charAt(numeral.start) !== '二') return false
+  if (numeral.end - numeral.start !== 1) return false
+  if (value.charAt(numeral.start) === '零') return true
+  if (value.charAt(numeral.start) !== '二') return false
   return kind !== 'ordinal' && kind !== 'percent' && unitText !== '两'
 }
 

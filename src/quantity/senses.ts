@@ -106,11 +106,21 @@ export const senses: readonly Sense[] = [
   // 百亿级产业; 6.2级地震, 5级风; 市县两级, 省市县三级; 二级公路.
   {word: '级', gives: scale, numeral: isGreat},
   {word: '级', gives: scale, numeral: isBetween},
-  {word: '级', gives: scale, before: list('里氏 震级 风力 阵风 强震 地震 余震 震级为 级别')},
+  {
+    word: '级',
+    gives: scale,
+    numeral: isArabic,
+    before: list('里氏 震级 风力 阵风 强震 地震 余震 震级为 级别')
+  },
   {word: '级', gives: scale, next: list('地震 以上地震 左右地震 强震 余震 大风 阵风 风 偏 东 西 南 北')},
   {word: '级', gives: count, numeral: isTwo},
   {word: '级', gives: count, numeral: isChinese, previous: toCodes('省市县区乡镇村部厅处科户')},
   {word: '级', gives: ordinal},
+
+  // 十五届人大 is the fifteenth; 两届, 连续四届 are so many.
+  {word: '届', gives: count, numeral: isTwo},
+  {word: '届', gives: count, previous: toCodes('续经了共过')},
+  {word: '届', gives: ordinal},
 
   // 二期工程 is the second phase, 3期培训班 are three.
   {word: '期', gives: ordinal, numeral: isOneCharacter},
@@ -127,7 +137,7 @@ export const senses: readonly Sense[] = [
   {word: '次', gives: count},
 
   // ——五论乡村振兴: the fifth comment of a series, behind a dash or at the head of the line.
-  {word: '论', numeral: (numeral) => numeral.isArabic},
+  {word: '论', numeral: isArabic},
   {word: '论', gives: ordinal, previous: toCodes('—－-─―\n '), notNext: toCodes('坛文述证点调语')},
   {word: '论', gives: ordinal, numeral: ({start}) => start === 0, notNext: toCodes('坛文述证点调语')},
 
