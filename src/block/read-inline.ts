@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import {BACKSLASH} from '../markdown/codes.js'
-import {isPunctuation} from '../markdown/is-delimiter.js'
+import {isPunctuation} from '../markdown/is-reference.js'
 import type {Source} from './source.js'
 
 /** What the tree knows of the characters inside a node. */

@@ -5,7 +5,7 @@ import {toFlow, type Flow} from './to-flow.js'
 import {toNode} from './to-node.js'
 
 /**
- * Most escapes, character references and lines a page may hand to remark-parse, which takes about 15 µs for each.
+ * Most escapes, references and lines a page may hand to remark-parse, which takes about 15 µs for each.
  * No printed page comes near.
  */
 const MAX_DELIMITERS = 8192
@@ -17,7 +17,7 @@ const MAX_LENGTH = 262_144
 export interface MarkdownPage {
   /** The tree. */
   root: Root
-  /** Stretches with blocks that were too complex, so that their escapes and references are read as printed. */
+  /** Stretches with blocks that were too complex, so that their references are read as printed. */
   tooComplex: Position[]
 }
 
@@ -25,7 +25,7 @@ export interface MarkdownPage {
  * Turn a page into its mdast tree.
  *
  * The tree equals the one that `unified().use(remarkParse)` makes with `disabledConstructs`, and costs a fraction:
- * a block in which every character means itself becomes its node directly; the others go to remark-parse.
+ * a block without character references becomes its node directly; the others go to remark-parse.
  * Two differences: a byte order mark is counted in the offsets, and what is past the bounds is read as printed.
  *
  * @param text - Page.
@@ -59,7 +59,7 @@ function toMarked(flow: readonly Flow[]): Marked {
   let last: Position | undefined
 
   for (const block of flow) {
-    if (block.delimiters === 0) continue
+    if (block.simple) continue
 
     const size = block.end.offset - block.start.offset
     const lines = block.end.line - block.start.line + 1

@@ -8,7 +8,7 @@ import {
   LOW_LINE,
   NUMBER_SIGN
 } from './codes.js'
-import {isDelimiter} from './is-delimiter.js'
+import {isReference} from './is-reference.js'
 import {isSpace, nextLineAt, skipSpace} from './lines.js'
 
 /** Deepest heading of Markdown. */
@@ -37,8 +37,10 @@ export interface Flow {
   start: Place
   /** Place after the last character of its last line, trailing white space included. */
   end: Place
-  /** How many of its characters may mean something else than themselves. */
+  /** How many of its characters may mean something else than themselves: `\\`, `&`, NUL. */
   delimiters: number
+  /** Whether `toNode` reads them all; remark-parse has to read references and NUL. */
+  simple: boolean
 }
 
 /** A page cut into blocks. */
@@ -57,6 +59,7 @@ interface Line {
   start: number
   end: number
   delimiters: number
+  simple: boolean
 }
 
 /**
@@ -70,7 +73,7 @@ interface Line {
 export function toFlow(text: string): FlowPage {
   const flow: Flow[] = []
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
-  const line: Line = {number: 1, origin: 0, start, end: start, delimiters: 0}
+  const line: Line = {number: 1, origin: 0, start, end: start, delimiters: 0, simple: true}
   let open: Flow | undefined
 
   while (line.start < text.length) {
@@ -85,6 +88,7 @@ export function toFlow(text: string): FlowPage {
 /** Find the end of a line, and count its delimiters. */
 function scan(text: string, line: Line): void {
   line.delimiters = 0
+  line.simple = true
   special.lastIndex = line.start
 
   while (special.test(text)) {
@@ -96,7 +100,8 @@ function scan(text: string, line: Line): void {
       return
     }
 
-    if (isDelimiter(text, index, code)) line.delimiters++
+    line.delimiters++
+    if (isReference(text, index, code)) line.simple = false
   }
 
   line.end = text.length
@@ -121,6 +126,7 @@ function addLine(flow: Flow[], open: Flow | undefined, text: string, line: Line)
   if (type === 'paragraph' && open !== undefined) {
     open.end = pointOn(line, line.end)
     open.delimiters += line.delimiters
+    open.simple &&= line.simple
     return open
   }
 
@@ -128,7 +134,8 @@ function addLine(flow: Flow[], open: Flow | undefined, text: string, line: Line)
     type,
     start: pointOn(line, first),
     end: pointOn(line, line.end),
-    delimiters: line.delimiters
+    delimiters: line.delimiters,
+    simple: line.simple
   }
   flow.push(block)
 
