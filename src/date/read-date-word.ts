@@ -3,9 +3,10 @@
  *
  * @module
  */
+import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
-import {CHINESE, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
 import type {DateParts} from './date-parts.js'
 import {festivals, halfWords, pointingWords, relativeWords, weekdays} from './date-words.js'
@@ -21,7 +22,7 @@ interface Entry {
   isName: boolean
 }
 
-const names = new Set(['国庆', '圣诞', '清明', '十一', '七一', '八一'])
+const names = new Set(['国庆', '圣诞', '清明', '十一', '七一', '八一', '五一', '六一', '三八'])
 
 const entries: readonly Entry[] = [
   ...relativeWords.flatMap(([unit, offset, words]) =>
@@ -107,11 +108,17 @@ const notBefore: ReadonlyMap<string, string> = new Map([
   ['上年', '以之']
 ])
 
+/** What follows 五一 and 十一 without quotes. */
+const holidays = ['黄金周', '长假', '小长假', '假期', '期间', '国际', '前后']
+
 const openingQuotes = toCodes('“"‘')
 const closingQuotes = toCodes('”"’')
 
 /** What follows 国庆 where it is the day and no person. */
 const afterNamesake = toCodes('假期前后长黄当晚小献档庆，,。、来之')
+
+/** What stands before it: 欢度国庆. */
+const beforeNamesake = toCodes('度迎庆贺过近')
 
 function isDate(value: string, start: number, entry: Entry): boolean {
   const before = value.charAt(start - 1)
@@ -120,12 +127,11 @@ function isDate(value: string, start: number, entry: Entry): boolean {
 
   const end = start + entry.word.length
   const isQuoted = isCodeAt(value, start - 1, openingQuotes) && isCodeAt(value, end, closingQuotes)
-  if (entry.word.length === 2 && roleAt(value, start) === CHINESE) {
-    return isQuoted || ['黄金周', '长假', '假期', '小长假'].some((word) => value.startsWith(word, end))
+  if (roleAt(value, start) !== NOT_NUMERAL) {
+    return isQuoted || holidays.some((word) => value.startsWith(word, end))
   }
-  if (entry.word === '十一')
-    return isQuoted || value.startsWith('黄金周', end) || value.startsWith('长假', end)
-  return isQuoted || end === value.length || isCodeAt(value, end, afterNamesake)
+  if (isQuoted || isCodeAt(value, end, afterNamesake)) return true
+  return end === value.length && (!isAt(value, start - 1, HAN) || isCodeAt(value, start - 1, beforeNamesake))
 }
 
 function fromEntry(value: string, start: number, entry: Entry): DateReading {

@@ -10,7 +10,7 @@ import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
 import {readDateModifier} from './date-modifiers.js'
 import {toValue, type DateParts} from './date-parts.js'
-import {readNumericDate} from './read-numeric-date.js'
+import {readNumericDate, readYears} from './read-numeric-date.js'
 import {readParts, type PartsReading} from './read-date-parts.js'
 
 /** A date as read, and how far the reading went. */
@@ -19,6 +19,20 @@ export interface DateReading {
   date: DateExpression
   /** Offset after the date and its modifier. */
   end: number
+}
+
+/**
+ * Read the date of digits and marks that begins with a numeral: 2020-04-30, (2020—2025).
+ *
+ * @param value - Text.
+ * @param numeral - The numeral.
+ * @returns The date, or `undefined`.
+ */
+export function readDigitalDate(value: string, numeral: NumeralSpan): DateReading | undefined {
+  const date = readNumericDate(value, numeral)
+  if (date) return toReading(value, numeral.start, date)
+  const years = readYears(value, numeral)
+  return years && finish(value, numeral.start, years.end, [years.first, years.last], undefined)
 }
 
 /**
@@ -32,9 +46,6 @@ export interface DateReading {
  * @returns The date, or `undefined`.
  */
 export function readDate(value: string, numeral: NumeralSpan): DateReading | undefined {
-  const numeric = readNumericDate(value, numeral)
-  if (numeric) return toReading(value, numeral.start, numeric)
-
   const first = readParts(value, numeral)
   if (!first) return readDecades(value, numeral) ?? readShortSpan(value, numeral)
   return toReading(value, numeral.start, first)

@@ -6,8 +6,9 @@
 import {LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
+import {skipSeparator} from '../chinese/numerals-separators.js'
 import {ARABIC, amountAt, roleAt} from '../chinese/numerals-table.js'
-import {isDay} from './date-parts.js'
+import {isDay, type DateParts} from './date-parts.js'
 import type {PartsReading} from './read-date-parts.js'
 
 /** Marks between year, month and day. */
@@ -40,6 +41,35 @@ export function readNumericDate(value: string, numeral: NumeralSpan): PartsReadi
     roleAt(value, day.end) !== ARABIC && !isAt(value, day.end, LATIN) && value.charAt(day.end) !== mark
   if (!isEnd || month.number < 1 || month.number > 12 || !isDay(day.number, month.number)) return undefined
   return {parts: {year: String(year.number), month: month.number, day: day.number}, end: day.end}
+}
+
+const brackets = toCodes('(（')
+const closings = toCodes(')）')
+
+/**
+ * Read two years in brackets: (2020—2025).
+ *
+ * @param value - Text.
+ * @param numeral - The numeral it begins with.
+ * @returns The years and where they end, or `undefined`.
+ */
+export function readYears(
+  value: string,
+  numeral: NumeralSpan
+): {first: DateParts; last: DateParts; end: number} | undefined {
+  if (
+    !numeral.isArabic ||
+    numeral.end - numeral.start !== 4 ||
+    !isCodeAt(value, numeral.start - 1, brackets)
+  ) {
+    return undefined
+  }
+  const start = skipSeparator(value, numeral.end)
+  const last = readDigits(value, start, 4)
+  if (start < 0 || last.length !== 4 || !isCodeAt(value, last.end, closings)) return undefined
+  const first = Number(numeral.value)
+  if (first < 1800 || first >= last.number || last.number > 2200) return undefined
+  return {first: {year: numeral.value}, last: {year: String(last.number)}, end: last.end}
 }
 
 function readDigits(value: string, start: number, most: number): Digits {

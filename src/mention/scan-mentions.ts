@@ -7,7 +7,7 @@ import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
-import {readDate, type DateReading} from '../date/read-date.js'
+import {readDate, readDigitalDate, type DateReading} from '../date/read-date.js'
 import {dateWordOpenings, dateWordSeconds, readDateWord} from '../date/read-date-word.js'
 import {readTimeOfDay} from '../date/read-time-of-day.js'
 import {readHalf, readOrdinal} from '../quantity/read-special.js'
@@ -153,6 +153,9 @@ function takeNumeral(scan: Scan, index: number): number {
   const share = value.charAt(index + 1) === '分' ? readPercent(value, index) : undefined
   if (share) return takeReading(scan, index, finishQuantity(value, share, scan.quotation))
 
+  if (value.startsWith('零下', index)) return index + 2
+  const festival = isCodeAt(value, index + 1, dateWordSeconds) ? readDateWord(value, index) : undefined
+  if (festival) return takeDate(scan, festival)
   const word = findWord(value, index)
   if (word) {
     reject(scan, index, index + word.word.length, word.rule)
@@ -172,6 +175,8 @@ function rejectRun(scan: Scan, index: number): number {
 
 function takeRead(scan: Scan, numeral: NumeralSpan): number {
   const {quotation, value} = scan
+  const digital = readDigitalDate(value, numeral)
+  if (digital) return takeDate(scan, digital)
   const veto = findVeto(value, numeral)
   if (veto) {
     reject(scan, numeral.start, veto.end, veto.name)

@@ -27,6 +27,8 @@ export interface Amount {
   values?: string[]
   /** What 余, 多, 来 within it say. */
   inner?: {modifier: QuantityModifier; text: string}
+  /** Which ends of a range are not meant themselves (大于…小于…); none where 至 stands between them. */
+  bounds?: {minExclusive: boolean; maxExclusive: boolean}
   /** The value of one unit in the SI. */
   siFactor?: string
   /** The SI unit. */

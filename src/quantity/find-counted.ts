@@ -74,10 +74,10 @@ const afterCount = toCodes('，。；、,;.：:（()）！!？? 　…')
  */
 export function findCountedBefore(value: string, end: number, next: number): Phrase | undefined {
   if (next < value.length && !isCodeAt(value, next, afterCount)) return undefined
-  const isDirect = wordBefore(value, end, headsBackward) !== ''
+  const isDirect = wordBefore(value, end, headsBackward).length > 1
   const stop = isDirect ? end : end - wordBefore(value, end, linksBackward).length
   const head = wordBefore(value, stop, headsBackward)
-  return head === '' ? undefined : toPhrase(value, startOfPhrase(value, stop - head.length), stop)
+  return head.length < 2 ? undefined : toPhrase(value, startOfPhrase(value, stop - head.length), stop)
 }
 
 /** Go back over the words that say which kind; 及 joins two of them and opens none. */

@@ -7,12 +7,13 @@ import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Quantity, QuantityModifier} from '../types.js'
 import type {Amount} from './amount.js'
-import {currencySigns} from './units-money.js'
+import {currencySigns, currencyWords} from './units-money.js'
 import {readEach, readPer, readSum} from './read-compound.js'
 import {readLeading, readTrailing, type ModifierReading} from './read-modifiers.js'
+import {readBounds} from './read-bounds.js'
 import {readAmountRange, readNumeralRange} from './read-range.js'
 import {addHundredths, readShare} from './read-share.js'
-import {readAmount} from './read-unit.js'
+import {readAmount, readNumber} from './read-unit.js'
 import {refuse, type Quotation} from './refusals.js'
 import {toQuantity} from './to-quantity.js'
 
@@ -43,15 +44,20 @@ export function readQuantity(
   numeral: NumeralSpan,
   quotation: Quotation | undefined
 ): QuantityReading | undefined {
-  const amount = readShare(value, numeral) ?? readNumeralRange(value, numeral) ?? readMeasured(value, numeral)
+  const amount =
+    readShare(value, numeral) ??
+    readBounds(value, numeral) ??
+    readNumeralRange(value, numeral) ??
+    readMeasured(value, numeral)
   return amount && finishQuantity(value, amount, quotation)
 }
 
 function readMeasured(value: string, numeral: NumeralSpan): Amount | undefined {
   const amount = readAmount(value, numeral) ?? readSigned(value, numeral)
-  if (!amount) return undefined
+  if (!amount) return readNumber(value, numeral)
   const ordinal = toOrdinal(value, amount)
   if (ordinal.kind === 'ordinal') return ordinal
+  nameCurrency(value, amount)
   const whole = amount.unit?.word === '成' ? addHundredths(value, amount) : readSum(value, amount)
   return readAmountRange(value, readPer(value, toNegative(value, whole)))
 }
@@ -75,6 +81,15 @@ function readSigned(value: string, numeral: NumeralSpan): Amount | undefined {
     max: numeral.max,
     numeral
   }
+}
+
+const lastOfWords = lastCodes(currencyWords.map(([word]) => word))
+
+/** 港币500万元: 元 alone is the yuan, but for the word before. */
+function nameCurrency(value: string, amount: Amount): void {
+  if (amount.code !== 'CNY' || !isCodeAt(value, amount.start - 1, lastOfWords)) return
+  const word = currencyWords.find(([text]) => value.endsWith(text, amount.start))
+  if (word) amount.code = word[1]
 }
 
 /** 第二期: 第 makes any classifier an ordinal. */
@@ -111,7 +126,7 @@ export function finishQuantity(
   amount: Amount,
   quotation: Quotation | undefined
 ): QuantityReading {
-  const before = readLeading(value, amount.start, amount.numeral, isSpan(amount))
+  const before = amount.bounds ? undefined : readLeading(value, amount.start, amount.numeral, isSpan(amount))
   const after = readTrailing(value, amount.end) ?? readMore(value, amount)
   const head = amount.start - (before?.text.length ?? 0)
   const tail = amount.end + (after?.text.length ?? 0)

@@ -47,6 +47,33 @@ export function readAmount(value: string, numeral: NumeralSpan): Amount | undefi
   return withUnit(value, numeral, {value: numeral.value, max: numeral.max, end: numeral.end})
 }
 
+/**
+ * Read a number that has no unit but is one by its form: 300万, 30余万.
+ *
+ * @param value - Text.
+ * @param numeral - The numeral.
+ * @returns The amount, or `undefined` where the form is that of a name or a code as well.
+ */
+export function readNumber(value: string, numeral: NumeralSpan): Amount | undefined {
+  if (!numeral.isArabic) return undefined
+  const softened = readSoftened(value, numeral)
+  const number = softened && softened.end > numeral.end + 1 ? softened : numeral
+  if (number === numeral && numeral.scale === 0) return undefined
+
+  const {end, max, value: decimal} = number
+  const amount: Amount = {
+    start: numeral.start,
+    end,
+    kind: 'number',
+    code: '',
+    unitText: '',
+    value: decimal,
+    max,
+    numeral
+  }
+  return softened?.inner && number === softened ? {...amount, inner: softened.inner} : amount
+}
+
 /** Read 余, 多, 来 or 几 behind a number, and the powers of ten behind those: 30余万, 20几. */
 function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined {
   if (!isCodeAt(value, numeral.end, innerCodes)) return undefined

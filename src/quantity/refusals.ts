@@ -90,12 +90,15 @@ function isIndefinite(
   )
 }
 
+/** What 二 stands before and is two: people, as agencies print them, and 二两. */
+const afterTwo = toCodes('人名死伤男女两')
+
 /** 二 before a classifier is the second, or a word (二次加压), two of a thing are 两; 零 is a word (零部件). */
 function isSecond(value: string, {kind, unitText}: Amount, numeral: NumeralSpan): boolean {
   if (numeral.end - numeral.start !== 1) return false
   if (value.charAt(numeral.start) === '零') return true
   if (value.charAt(numeral.start) !== '二') return false
-  return kind !== 'ordinal' && kind !== 'percent' && unitText !== '两'
+  return kind !== 'ordinal' && kind !== 'percent' && !isCodeAt(unitText, 0, afterTwo)
 }
 
 /** What stands before an enumerator. */
@@ -104,6 +107,10 @@ const heads = toCodes('。；;：:\n 　（(')
 /** What stands behind one: 一、 1. （一） 二是. */
 const afterEnumerator = toCodes('、.．)）是要')
 const copulas = toCodes('是要')
+
+/** 八月十五, 神舟五号. */
+const lunar = toCodes('月')
+const serial = toCodes('号')
 
 /** 12345, 97183: a number of five digits or more without a unit is dialled, or a name. */
 const shortestPhone = 5
@@ -122,6 +129,8 @@ export function explainBare(value: string, numeral: NumeralSpan, quotation: Quot
   const isHead = start === 0 || isCodeAt(value, start - 1, heads)
   if (isHead && isCodeAt(value, end, afterEnumerator)) return 'enumerator'
   if (!isArabic && isCodeAt(value, end, copulas)) return 'enumerator'
+  if (isCodeAt(value, end, lunar)) return 'lunar-date'
+  if (isCodeAt(value, end, serial)) return 'serial-name'
   if (isArabic && end - start >= shortestPhone) return 'phone-number'
   return isArabic ? 'bare-number' : 'word'
 }

@@ -106,12 +106,8 @@ export const senses: readonly Sense[] = [
   // 百亿级产业; 6.2级地震, 5级风; 市县两级, 省市县三级; 二级公路.
   {word: '级', gives: scale, numeral: isGreat},
   {word: '级', gives: scale, numeral: isBetween},
-  {
-    word: '级',
-    gives: scale,
-    numeral: isArabic,
-    before: list('里氏 震级 风力 阵风 强震 地震 余震 震级为 级别')
-  },
+  {word: '级', gives: ordinal, next: list('预案 响应 应急 戒备 警戒 战备')},
+  {word: '级', gives: scale, before: list('里氏 震级 风力 阵风 强震 地震 余震 级别')},
   {word: '级', gives: scale, next: list('地震 以上地震 左右地震 强震 余震 大风 阵风 风 偏 东 西 南 北')},
   {word: '级', gives: count, numeral: isTwo},
   {word: '级', gives: count, numeral: isChinese, previous: toCodes('省市县区乡镇村部厅处科户')},

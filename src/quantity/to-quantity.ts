@@ -31,6 +31,8 @@ export function toQuantity(value: string, amount: Amount, modifier: ModifierRead
   if (amount.si && amount.siFactor && quantity.value !== undefined) {
     quantity.si = {value: scaleBy(quantity.value, amount.siFactor), unit: amount.si}
   }
+  if (amount.bounds?.minExclusive) quantity.minExclusive = true
+  if (amount.bounds?.maxExclusive) quantity.maxExclusive = true
   if (modifier) {
     quantity.modifier = modifier.modifier
     quantity.modifierText = modifier.text

@@ -142,10 +142,10 @@ export const measures: readonly MeasureRow[] = [
 
 /** Spans of time; the calendar's years and months have no fixed length. Source: UCUM 2.1, ISO 8601-1:2019. */
 export const durations: readonly MeasureRow[] = [
-  ['duration', 'a', '年 年时间'],
-  ['duration', 'mo', '个月 个月时间'],
+  ['duration', 'a', '年'],
+  ['duration', 'mo', '个月'],
   ['duration', 'wk', '周 星期 个星期 礼拜 个礼拜', '604800', 's'],
-  ['duration', 'd', '天 天时间 个昼夜 昼夜', '86400', 's'],
+  ['duration', 'd', '天 个昼夜 昼夜', '86400', 's'],
   ['duration', 'd', '日', '86400', 's'],
   ['duration', 'h', '小时 个小时 钟头 个钟头', '3600', 's'],
   ['duration', 'min', '分钟 min', '60', 's'],

@@ -81,6 +81,20 @@ export const currencies: readonly CurrencyRow[] = [
   ['先令', '先令']
 ]
 
+/** Words before the number that say whose 元 it is: 港币500万元. */
+export const currencyWords: ReadonlyArray<readonly [word: string, code: string]> = [
+  ['港币', 'HKD'],
+  ['港元', 'HKD'],
+  ['美元', 'USD'],
+  ['美金', 'USD'],
+  ['欧元', 'EUR'],
+  ['日元', 'JPY'],
+  ['新台币', 'TWD'],
+  ['台币', 'TWD'],
+  ['澳门币', 'MOP'],
+  ['新加坡币', 'SGD']
+]
+
 /** Signs before the number. `¥` is the yuan in a mainland paper. */
 export const currencySigns: ReadonlyArray<readonly [sign: string, code: string]> = [
   ['US$', 'USD'],

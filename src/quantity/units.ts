@@ -68,9 +68,15 @@ function fromBase([kind, words, letters, code, exponent, si, taken]: BaseRow): U
     if (!list.includes(prefix || '-')) return []
     const siFactor = si === '' ? '' : toPower(power + exponent)
     const full = words.split(' ').map((base) => word + base)
-    const short = letters === '' ? [] : signs.split(' ').map((sign) => sign + letters)
+    const short =
+      letters === '' || isLetterName(prefix, letters) ? [] : signs.split(' ').map((sign) => sign + letters)
     return [...full, ...short].map((one) => toUnit(one, kind, prefix + code, {siFactor, si}))
   })
+}
+
+/** 2B, 5A, 3V are names of pencils, places and parts, as often as units. */
+function isLetterName(prefix: string, letters: string): boolean {
+  return prefix === '' && ['A', 'B', 'J', 'V'].includes(letters)
 }
 
 function toPower(exponent: number): string {

@@ -120,6 +120,9 @@ function claimDocument(value: string, {end, start}: NumeralSpan): number {
 /** The longest telephone number with its dashes. */
 const longestPhone = 32
 
+/** 2014-04-18, 2020-2025: what begins with four digits and ends here is no telephone number. */
+const longestDate = 10
+
 /** 0379-65233520: groups of digits with dashes, eight characters or more. */
 function claimPhone(value: string, {end, isArabic, start}: NumeralSpan): number {
   if (!isArabic) return -1
@@ -129,7 +132,7 @@ function claimPhone(value: string, {end, isArabic, start}: NumeralSpan): number 
     while (roleAt(value, last) === ARABIC && last - start < longestPhone) last++
   }
   const isGrouped = last > end && last - start >= 8 && !isCodeAt(value, last, datesAndUnits)
-  const isYears = last - start === 9 && end - start === 4
+  const isYears = end - start === 4 && last - start <= longestDate
   return isGrouped && !isYears && !matchUnit(value, last) ? last : -1
 }
 
