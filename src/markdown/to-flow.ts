@@ -37,7 +37,7 @@ export interface Flow {
   start: Place
   /** Place after the last character of its last line, trailing white space included. */
   end: Place
-  /** How many of its characters may mean something else than themselves: `\\`, `&`, NUL. */
+  /** How many of its characters may mean something else than themselves: `\`, `&`, NUL. */
   delimiters: number
   /** Whether `toNode` reads them all; remark-parse has to read references and NUL. */
   simple: boolean
