@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import type {Processor} from 'unified'
+import type {Plugin, Processor} from 'unified'
 import {toIssue} from './issue/to-issue.js'
 import {disabledConstructs} from './markdown/disabled-constructs.js'
 import {toSettings} from './page/options.js'
@@ -17,12 +17,10 @@ declare module 'unified' {
 /**
  * A unified plugin that compiles a page to an issue: `processSync(file).result` deep-equals `parseIssue(file)`.
  *
- * It turns off what Markdown reads into newspaper text by mistake (lists, quotes, code, links, …), hence it must come
- * after `remarkParse` and before the processor is used.
+ * It turns off what Markdown reads into newspaper text by mistake (lists, quotes, code, links, …), hence it must be used
+ * before the processor parses. Its option is what is known beside the page (`ParseOptions`); an option without meaning
+ * throws a `BanmianError`.
  *
- * @param this - The processor.
- * @param options - What is known beside the page (optional).
- * @throws `BanmianError`, when an option has no meaning.
  * @example
  * ```ts
  * import {remarkBanmian} from 'banmian'
@@ -34,13 +32,12 @@ declare module 'unified' {
  * file.result.type //=> 'issue'
  * ```
  */
-export function remarkBanmian(
-  this: Processor<undefined, undefined, undefined, Root, Issue>,
-  options: Readonly<ParseOptions> = {}
-): undefined {
+export const remarkBanmian: Plugin<[options?: Readonly<ParseOptions>], Root, Issue> = compileIssues
+
+function compileIssues(this: Processor, options: Readonly<ParseOptions> = {}): undefined {
   const settings = toSettings(options)
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), disabledConstructs]
   this.compiler = (tree, file) =>
-    toIssue([parsePage(readPage(file, settings.maxLength), settings.style, tree)], settings)
+    toIssue([parsePage(readPage(file, settings.maxLength), settings.style, tree as Root)], settings)
 }

@@ -242,7 +242,11 @@ export interface Byline {
   end: number
 }
 
-/** A value located on an article: `start` and `end` are offsets in the value of `article.children[node]`. */
+/**
+ * A value located on an article: `start` and `end` are offsets in the value of `article.children[node]`.
+ *
+ * @typeParam T - The value: a byline, a quantity, a change, a date.
+ */
 export type Located<T> = T &
   Placed & {
     /** Index in `article.children`. */
@@ -634,7 +638,11 @@ export interface Rejection {
 
 /** Options of `extractQuantities`. */
 export interface ExtractOptions {
-  /** Called for each numeral that is no quantity, with the reason. */
+  /**
+   * Called for each numeral that is no quantity, with the reason.
+   *
+   * @param rejection - The numeral and the rule.
+   */
   onReject?: (rejection: Rejection) => void
 }
 

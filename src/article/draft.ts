@@ -1,4 +1,5 @@
 import type {Labelled} from '../label/label-blocks.js'
+import type {Line} from '../label/line.js'
 import {nodeTypes, type Part} from '../label/parts.js'
 import type {ContentType, Strength} from '../types.js'
 import {toForm, type Form} from './form.js'
@@ -75,7 +76,10 @@ function isMore(part: Part): boolean {
  */
 export function join(draft: Draft, labelled: Labelled): void {
   const {cut} = draft
-  if (!cut) return append(draft, labelled)
+  if (!cut) {
+    append(draft, labelled)
+    return
+  }
   cut.lines.push(labelled)
   draft.cut = isUnfinished(labelled) ? cut : undefined
 }
@@ -90,22 +94,32 @@ export function isText(part: Part): boolean {
   return part === 'paragraph' || part === 'opening' || part === 'standfirst'
 }
 
-/** A numbered line shorter than this may be an item of a list, which needs no full stop. */
-const shortestItem = 24
-
 /** Whether a line of text breaks off in mid-sentence. */
 function isUnfinished({line}: Labelled): boolean {
   if (line.jumps.some((jump) => jump.direction === 'to')) return false
   if (line.ending === 'comma') return true
-  return line.ending === 'none' && !line.tail && (!line.enumerator || line.length >= shortestItem)
+  return line.ending === 'none' && !line.tail
 }
 
 /**
  * The line at which the cut paragraph of an article breaks off.
  *
  * @param draft - An article.
- * @returns The text of that line, or `undefined` where nothing is cut.
+ * @returns That line, or `undefined` where nothing is cut.
  */
-export function cutTail(draft: Draft): string | undefined {
-  return draft.cut?.lines.at(-1)?.line.block.value
+export function cutTail(draft: Draft): Line | undefined {
+  return draft.cut?.lines.at(-1)?.line
+}
+
+/** A numbered line shorter than this may be an item of a list, which needs no full stop. */
+const shortestItem = 24
+
+/**
+ * Whether a missing full stop says that a line of text is cut.
+ *
+ * @param line - A line without a full stop.
+ * @returns Whether it does; not for a short numbered line.
+ */
+export function needsStop({enumerator, length}: Line): boolean {
+  return enumerator === undefined || length >= shortestItem
 }

@@ -34,7 +34,7 @@ const rules: readonly GenreRule[] = [
     genre: 'notice',
     because: '公告 is named so, or signed by an office',
     holds: ({headline, bylines}) =>
-      /(?:公告|通告|公示|启事|声明|通知|主席令|任免名单|天气预报)/u.test(headline) || bylines.some(isOffice)
+      /公告|通告|公示|启事|声明|通知|主席令|任免名单|天气预报/u.test(headline) || bylines.some(isOffice)
   },
   {
     genre: 'photo',
@@ -48,14 +48,14 @@ const rules: readonly GenreRule[] = [
     genre: 'interview',
     because: '访 in the deck, or 访谈 in the rubric',
     holds: ({deck, rubric, headline}) =>
-      /^[—―─]{1,2}(?:专)?访/u.test(deck) || /(?:访谈|对话|专访)/u.test(rubric + headline)
+      /^[—―─]{1,2}专?访/u.test(deck) || /访谈|对话|专访/u.test(rubric + headline)
   },
   {
     genre: 'commentary',
     because: '论, 评, 谈 in the deck, or a column for comment',
     holds: ({deck, rubric}) =>
-      /[—―─]{1,2}(?:[一二三四五六七八九十]?(?:论|评|谈|再论|再谈)|兼评|也谈)/u.test(deck) ||
-      /(?:评论|社论|时评|锐评|快评|钟声|今日谈|论坛|杂谈)/u.test(rubric)
+      /[—―─]{1,2}(?:[一二三四五六七八九十]?(?:[论评谈]|再论|再谈)|兼评|也谈)/u.test(deck) ||
+      /评论|社论|时评|锐评|快评|钟声|今日谈|论坛|杂谈/u.test(rubric)
   },
   {
     genre: 'brief',

@@ -1,3 +1,4 @@
+import type {Collocations} from '../chinese/collocations.js'
 import {continuity} from '../chinese/continuity.js'
 import type {Labelled} from '../label/label-blocks.js'
 import {isText} from './draft.js'
@@ -17,17 +18,17 @@ const most = 4
  * paragraphs look cut that are whole.
  *
  * @param lines - Labelled lines of a page, without furniture.
- * @param text - The page.
+ * @param collocations - What stands together on the page.
  * @returns What to take from the weight of a cut: 0 on most pages.
  */
-export function lostStops(lines: readonly Labelled[], text: string): number {
+export function lostStops(lines: readonly Labelled[], collocations: Collocations): number {
   let count = 0
   let sum = 0
   for (const [index, {part, line}] of lines.entries()) {
     const after = lines[index + 1]
     if (!isText(part) || line.ending !== 'none' || line.length < 30 || after?.part !== 'paragraph') continue
     count++
-    sum += Math.min(continuity(line.block.value, after.line.block.value, text), 4)
+    sum += Math.min(continuity(line.block.value, after.line.block.value, collocations), 4)
   }
   const mean = sum / count
   return count < fewest || mean >= ofRealCuts ? 0 : Math.min(most, (ofRealCuts - mean) * 4)

@@ -1,6 +1,8 @@
+import type {Collocations} from '../chinese/collocations.js'
 import {continuity} from '../chinese/continuity.js'
 import type {Labelled} from '../label/label-blocks.js'
-import {cutTail, isText, type Draft} from './draft.js'
+import type {Line} from '../label/line.js'
+import {cutTail, isText, needsStop, type Draft} from './draft.js'
 import {leaning, learn, toVocabulary, type Vocabulary} from './vocabulary.js'
 
 /** Where in a run an interrupted article goes on. */
@@ -11,8 +13,8 @@ export interface Resumption {
 
 /** What is the same for all lines of a page. */
 export interface Circumstances {
-  /** The page. */
-  text: string
+  /** What stands together on the page. */
+  collocations: Collocations
   /** What the loss of full stops takes from the weight of a cut (see `lostStops`). */
   lost: number
 }
@@ -20,7 +22,7 @@ export interface Circumstances {
 /** What must speak for it: an open sentence is mostly continued on the page, so little is enough. */
 const resumeAt = 2
 /** A place that weighs this much less than the best comes first all the same, if it stands first. */
-const nearBest = 0.8
+const nearBest = 1.6
 /** What the two vocabularies may weigh, beside the cut itself (see `continuity`). */
 const leaningWeight = 6
 /** How much text is compared, in UTF-16 units. */
@@ -48,7 +50,7 @@ export function findResumption(
   others: readonly Draft[],
   circumstances: Circumstances
 ): Resumption | undefined {
-  const open = others.filter((draft) => cutTail(draft) !== undefined)
+  const open = others.filter((draft) => isCut(cutTail(draft)))
   if (open.length === 0) return undefined
   const candidates = weighPlaces(body, from, current, open, circumstances)
   const best = Math.max(resumeAt, ...candidates.map(({weight}) => weight))
@@ -65,12 +67,12 @@ function weighPlaces(
   from: number,
   current: Draft,
   open: readonly Draft[],
-  {text, lost}: Circumstances
+  {collocations, lost}: Circumstances
 ): Candidate[] {
   const candidates: Candidate[] = []
   const own = vocabularyOf(current)
   const vocabularies = open.map(vocabularyOf)
-  let tail = cutTail(current)
+  let isOwnCut = isCut(cutTail(current))
 
   for (let index = from; index < body.length; index++) {
     const labelled = body[index]
@@ -85,20 +87,28 @@ function weighPlaces(
         const otherTail = cutTail(draft)
         if (!vocabulary || otherTail === undefined) continue
         const weight =
-          continuity(otherTail, value, text) +
+          continuity(otherTail.block.value, value, collocations) +
           leaningWeight * leaning(ahead, vocabulary, own) -
           2 * lost -
-          (tail === undefined ? 0 : ownCut) +
+          (isOwnCut ? ownCut : 0) +
           (body[index - 1]?.part === 'signature' ? signedAbove : 0)
         candidates.push({index, draft, weight})
       }
     }
     learn(own, value)
-    if (isText(labelled.part))
-      tail = labelled.line.ending === 'none' || labelled.line.ending === 'comma' ? value : undefined
+    if (isText(labelled.part)) isOwnCut = isOpenEnded(labelled.line)
   }
 
   return candidates
+}
+
+/** Whether a line that breaks off does so for sure, and not as an item of a list may. */
+function isCut(line: Line | undefined): boolean {
+  return line !== undefined && needsStop(line)
+}
+
+function isOpenEnded({ending}: Line): boolean {
+  return ending === 'none' || ending === 'comma'
 }
 
 function vocabularyOf(draft: Draft): Vocabulary {

@@ -1,4 +1,3 @@
-import {parseInstitution} from '../byline/parse-institution.js'
 import type {Byline, Contributor, Located} from '../types.js'
 import type {Labelled} from '../label/label-blocks.js'
 import {locate} from './locate.js'
@@ -25,7 +24,7 @@ export function toBylines(placements: readonly Placement[]): Array<Located<Bylin
 function bylinesOf({line, part}: Labelled): Byline[] {
   const {dateline, tail, byline} = line
   if (part === 'author' || part === 'signature' || part === 'credit') {
-    const whole = byline ?? (part === 'signature' ? parseInstitution(line.block.value) : undefined)
+    const whole = byline ?? (part === 'signature' ? line.institution : undefined)
     if (whole)
       return [
         part === 'author'

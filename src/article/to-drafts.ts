@@ -1,7 +1,8 @@
+import type {Collocations} from '../chinese/collocations.js'
 import {continuity} from '../chinese/continuity.js'
 import type {Labelled} from '../label/label-blocks.js'
 import type {RuleId} from '../types.js'
-import {append, cutTail, isText, join, toDraft, type Draft} from './draft.js'
+import {append, cutTail, isText, join, needsStop, toDraft, type Draft} from './draft.js'
 import {alikeEnough, bestLikeness, follows, toForm} from './form.js'
 import {lostStops} from './lost-stops.js'
 import {findResumption, type Circumstances} from './resumption.js'
@@ -36,12 +37,12 @@ const cutWeight = 3
  * is continued, at once, after captions, or after a whole other article that stands between.
  *
  * @param lines - Labelled lines of a page, without furniture.
- * @param text - The page.
+ * @param collocations - What stands together on the page.
  * @returns Drafts in the order in which they begin.
  */
-export function toDrafts(lines: readonly Labelled[], text: string): Assembly {
+export function toDrafts(lines: readonly Labelled[], collocations: Collocations): Assembly {
   const assembly: Assembly = {drafts: [], doubts: []}
-  const circumstances: Circumstances = {text, lost: lostStops(lines, text)}
+  const circumstances: Circumstances = {collocations, lost: lostStops(lines, collocations)}
   let open: Draft[] = []
 
   for (const run of toRuns(lines)) {
@@ -78,7 +79,12 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstan
   return current
 }
 
-function addLine(draft: Draft, labelled: Labelled, {text, lost}: Circumstances, assembly: Assembly): void {
+function addLine(
+  draft: Draft,
+  labelled: Labelled,
+  {collocations, lost}: Circumstances,
+  assembly: Assembly
+): void {
   const tail = cutTail(draft)
   if (tail === undefined || labelled.part !== 'paragraph') {
     if (tail !== undefined && (isText(labelled.part) || labelled.part === 'subhead'))
@@ -87,7 +93,9 @@ function addLine(draft: Draft, labelled: Labelled, {text, lost}: Circumstances, 
     return
   }
 
-  const weight = continuity(tail, labelled.line.block.value, text) + cutWeight - lost
+  const weight =
+    continuity(tail.block.value, labelled.line.block.value, collocations) +
+    (needsStop(tail) ? cutWeight - lost : 0)
   if (weight < joinAt) {
     leaveCut(draft, assembly)
     append(draft, labelled)

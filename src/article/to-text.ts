@@ -17,6 +17,14 @@ const textual: ReadonlySet<ContentType> = new Set<ContentType>([
  *
  * @param article - An article of the tree.
  * @returns Text, lines parted by `\n`; empty where the article has none.
+ * @example
+ * ```ts
+ * import {parseIssue, toText} from 'banmian'
+ *
+ * const page = '## 全市宣传部长会议召开\n\n本报讯（记者 李雅君）昨日，全市宣传部长会议召开。'
+ *
+ * parseIssue(page).children.map(toText) //=> ['昨日，全市宣传部长会议召开。']
+ * ```
  */
 export function toText(article: Article): string {
   return article.children

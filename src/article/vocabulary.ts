@@ -1,4 +1,4 @@
-import {HAN, isAt} from '../chinese/characters.js'
+import {visitPairs} from '../chinese/pairs.js'
 
 /**
  * The pairs of Han characters that a text holds, as a set of bits: names and terms come again within an article, and
@@ -10,8 +10,8 @@ export interface Vocabulary {
   size: number
 }
 
-/** Pairs are kept by hash in 65,536 bits; an article of 2,000 characters fills 3 in 100. */
-const slots = 1 << 16
+/** Pairs are kept by hash in 65,536 slots; an article of 2,000 characters fills 3 in 100. */
+const slotBits = 16
 
 /**
  * An empty vocabulary.
@@ -19,13 +19,7 @@ const slots = 1 << 16
  * @returns A vocabulary without pairs.
  */
 export function toVocabulary(): Vocabulary {
-  return {bits: new Uint8Array(slots / 8), size: 0}
-}
-
-/** Slot of the pair at an offset, or -1 where it is none. */
-function slotAt(value: string, index: number): number {
-  if (!isAt(value, index, HAN) || !isAt(value, index + 1, HAN)) return -1
-  return (Math.imul(value.charCodeAt(index), 0x9e3b) ^ value.charCodeAt(index + 1)) & (slots - 1)
+  return {bits: new Uint8Array(1 << (slotBits - 3)), size: 0}
 }
 
 function has(bits: Uint8Array, slot: number): boolean {
@@ -40,12 +34,11 @@ function has(bits: Uint8Array, slot: number): boolean {
  */
 export function learn(vocabulary: Vocabulary, value: string): void {
   const {bits} = vocabulary
-  for (let index = 0; index + 1 < value.length; index++) {
-    const slot = slotAt(value, index)
-    if (slot < 0 || has(bits, slot)) continue
+  visitPairs(value, 0, value.length, slotBits, (slot) => {
+    if (has(bits, slot)) return
     bits[slot >> 3] = (bits[slot >> 3] ?? 0) | (1 << (slot & 7))
     vocabulary.size++
-  }
+  })
 }
 
 /** Fewer pairs than this tell little: the result shrinks towards 0. */
@@ -65,14 +58,12 @@ const shrinkage = 4
 export function leaning(value: string, one: Vocabulary, other: Vocabulary): number {
   let ofOne = 0
   let ofOther = 0
-  for (let index = 0; index + 1 < value.length; index++) {
-    const slot = slotAt(value, index)
-    if (slot < 0) continue
+  visitPairs(value, 0, value.length, slotBits, (slot) => {
     const isOfOne = has(one.bits, slot)
-    if (isOfOne === has(other.bits, slot)) continue
+    if (isOfOne === has(other.bits, slot)) return
     if (isOfOne) ofOne++
     else ofOther++
-  }
+  })
   const scaled = ofOne * Math.sqrt((other.size + 1) / (one.size + 1))
   return (scaled - ofOther) / (scaled + ofOther + shrinkage)
 }

@@ -94,7 +94,8 @@ function toClasses(): Uint16Array {
  * @returns The bits of its classes.
  */
 export function classAt(value: string, index: number): number {
-  return classes[value.charCodeAt(index)] ?? 0
+  // Outside the text the code is NaN, which the mask makes 0: NUL is of no class.
+  return classes[value.charCodeAt(index) & 0xffff] ?? 0
 }
 
 /**

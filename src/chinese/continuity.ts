@@ -1,4 +1,5 @@
-import {CLAUSE_END, HAN, SENTENCE_END, SPACE, isAt, skip, skipBack} from './characters.js'
+import {CLAUSE_END, CLOSING, HAN, OPENING, SENTENCE_END, SPACE, isAt, skip, skipBack} from './characters.js'
+import {standTogether, type Collocations} from './collocations.js'
 import {isWord} from './words.js'
 
 /**
@@ -38,7 +39,7 @@ const beginnings: ReadonlyArray<readonly [weight: number, because: string, patte
   [
     -2,
     'so do a quotation, a bracket, a number, or who speaks',
-    /^(?:[“‘（(●]|我|他|她|当|如|[一二三四五]是|第[一二三四五]|[一二三四五六七八九十]{1,2}、)/u
+    /^(?:[“‘（(●我他她当如]|[一二三四五]是|第[一二三四五]|[一二三四五六七八九十]{1,2}、)/u
   ]
 ]
 /** Characters that a sentence cannot end with: what they lead into must follow. */
@@ -46,7 +47,7 @@ const neverLast = /[的和与及或在对把将被从向以为于是并而但由
 /** A numeral at the end of a line, and what completes one at the head of the next. */
 const numeralTail = /[0-9０-９.．]$/u
 const numeralHead =
-  /^(?:[0-9０-９.．]|[年月日时分秒点万亿千百十个人名家元吨亩岁％%多余几周号级届位条项座台辆架艘米公里克斤度倍次期版层楼])/u
+  /^[0-9０-９.．年月日时分秒点万亿千百十个人名家元吨亩岁％%多余几周号级届位条项座台辆架艘米公里克斤度倍次期版层楼]/u
 
 /**
  * How much speaks for one line going on in another, as the column end cut them: 3 and more is likely, below 0 unlikely.
@@ -56,17 +57,17 @@ const numeralHead =
  *
  * @param tail - The line that breaks off.
  * @param head - The line that may go on.
- * @param text - The page: two characters that stand together elsewhere on it are likely one word.
+ * @param page - What stands together on the page: two characters that do so elsewhere are likely one word.
  * @returns A weight.
  */
-export function continuity(tail: string, head: string, text: string): number {
+export function continuity(tail: string, head: string, page: Collocations): number {
   const end = skipBack(tail, tail.length, SPACE)
   const start = skip(head, 0, SPACE)
   if (end === 0 || start === head.length) return 0
 
   return (
     ofMarks(tail, end, head, start) +
-    ofWords(tail.slice(Math.max(0, end - 3), end), head.slice(start, start + 3), text) +
+    ofWords(tail.slice(Math.max(0, end - 3), end), head.slice(start, start + 3), page) +
     ofPairs(tail.slice(Math.max(0, end - matchWithin), end), head.slice(start, start + matchWithin)) +
     ofOpening(tail.slice(Math.max(0, end - 2), end), head.slice(start, start + 12))
   )
@@ -82,17 +83,16 @@ function ofMarks(tail: string, end: number, head: string, start: number): number
 }
 
 /** Parts of words and of numerals. */
-function ofWords(tail: string, head: string, text: string): number {
-  const last = tail.length - 1
+function ofWords(tail: string, head: string, page: Collocations): number {
   if (numeralTail.test(tail)) return numeralHead.test(head) ? 5 : 0
-  if (!isAt(tail, last, HAN) || !isAt(head, 0, HAN)) return 0
+  if (!isAt(tail, tail.length - 1, HAN) || !isAt(head, 0, HAN)) return 0
 
   const across = tail.slice(-1) + head.slice(0, 1)
   let weight = 0
   if (isWord(across)) weight += 2
-  if (text.includes(across)) weight += 1
-  if (tail.length > 1 && text.includes(tail.slice(-2) + head.slice(0, 1))) weight += 2
-  if (head.length > 1 && isAt(head, 1, HAN) && text.includes(tail.slice(-1) + head.slice(0, 2))) weight += 2
+  if (standTogether(page, across)) weight += 1
+  if (isAt(tail, tail.length - 2, HAN) && standTogether(page, tail.slice(-2) + head.slice(0, 1))) weight += 2
+  if (isAt(head, 1, HAN) && standTogether(page, tail.slice(-1) + head.slice(0, 2))) weight += 2
   return weight
 }
 
@@ -105,15 +105,16 @@ function ofPairs(tail: string, head: string): number {
   return close >= 0 && (again < 0 || close < again) ? 4 : 1
 }
 
-/** The pair still open at the end of a stretch. */
+/** The mark still open at the end of a stretch: the last opening one that none closes. */
 function openAt(value: string): string | undefined {
-  let open: string | undefined
-  for (let index = 0; index < value.length; index++) {
-    const mark = value[index] ?? ''
-    if (pairs.has(mark)) open = mark
-    else if (open !== undefined && mark === pairs.get(open)) open = undefined
+  let closed = 0
+  for (let index = value.length - 1; index >= 0; index--) {
+    if (isAt(value, index, CLOSING)) closed++
+    else if (!isAt(value, index, OPENING)) continue
+    else if (closed > 0) closed--
+    else return value[index]
   }
-  return open
+  return undefined
 }
 
 /** How the first line ends and the second begins, as words. */

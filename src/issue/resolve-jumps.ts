@@ -2,7 +2,7 @@ import type {Article, Jump, Page} from '../types.js'
 
 /** `01` and `1` are one page; `A01` is another. */
 function plainNumber(number: string): string {
-  return number.replace(/^0+(?=\d)/u, '').toUpperCase()
+  return number.length > 1 && number.startsWith('0') ? plainNumber(number.slice(1)) : number.toUpperCase()
 }
 
 /**

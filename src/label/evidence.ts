@@ -29,6 +29,8 @@ export interface Evidence {
 /** All that speaks for and against one part. */
 export interface Labeller {
   part: Part
+  /** Whether long lines can be this part as well; most parts are short (see `shortLine`). */
+  isLong?: true
   /** Whether a line can be this part at all; what it cannot be is not weighed. */
   canBe: (sight: Sight) => boolean
   evidence: readonly Evidence[]

@@ -1,10 +1,11 @@
 import type {Block} from '../block/to-blocks.js'
+import type {Collocations} from '../chinese/collocations.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import type {Strength} from '../types.js'
 import {decide} from './decide.js'
 import {weigh, type Reading, type Sight} from './evidence.js'
 import {labellers} from './labellers.js'
-import {toLine, type Line} from './line.js'
+import {shortLine, toLine, type Line} from './line.js'
 import {toPageHabits} from './page-habits.js'
 import type {Part} from './parts.js'
 import {splitBlocks} from './split-blocks.js'
@@ -26,13 +27,17 @@ const margins = {certain: 4, likely: 1.5} as const
  * Label the lines of a page: every line's readings are weighed, then the page is read as one sequence.
  *
  * @param blocks - Blocks of a page.
- * @param text - Its text.
+ * @param collocations - What stands together on the page.
  * @param style - House style.
  * @returns Its lines with their parts.
  */
-export function labelBlocks(blocks: readonly Block[], text: string, style: PreparedStyle): Labelled[] {
+export function labelBlocks(
+  blocks: readonly Block[],
+  collocations: Collocations,
+  style: PreparedStyle
+): Labelled[] {
   const lines = splitBlocks(blocks).map((block) => toLine(block, style))
-  const habits = toPageHabits(lines, text, style)
+  const habits = toPageHabits(lines, collocations, style)
   const lattice = lines.map((line, index) =>
     readingsOf({line, before: lines[index - 1], after: lines[index + 1], habits})
   )
@@ -46,9 +51,12 @@ export function labelBlocks(blocks: readonly Block[], text: string, style: Prepa
   }))
 }
 
+/** What a long line can be. */
+const longLabellers = labellers.filter(({isLong}) => isLong)
+
 function readingsOf(sight: Sight): Reading[] {
   const readings: Reading[] = []
-  for (const labeller of labellers) {
+  for (const labeller of sight.line.block.value.length > shortLine ? longLabellers : labellers) {
     const reading = weigh(labeller, sight)
     if (reading) readings.push(reading)
   }

@@ -1,7 +1,18 @@
-import {CLAUSE_END, CLOSING, COMMA, HAN, SENTENCE_END, SPACE, isAt, skipBack} from '../chinese/characters.js'
+import {
+  CLAUSE_END,
+  CLOSING,
+  COMMA,
+  HAN,
+  SENTENCE_END,
+  SPACE,
+  classAt,
+  isAt,
+  skipBack
+} from '../chinese/characters.js'
 import type {Block} from '../block/to-blocks.js'
 import type {Byline, Contributor} from '../types.js'
 import {findClosingDateline, findDateline, isEndMark, type DatelineMatch} from '../byline/find-dateline.js'
+import {parseInstitution} from '../byline/parse-institution.js'
 import {findTailByline} from '../byline/find-tail-byline.js'
 import {readByline, type BylineReading} from '../byline/read-byline.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
@@ -24,6 +35,8 @@ export interface Line {
   hasClause: boolean
   /** How many clauses end inside it, of short lines. */
   commas: number
+  /** How many things it lists with 、. */
+  pauses: number
   /** The words between its spaces, of short lines. */
   parts: readonly string[]
   /** How many Han characters each part has: `促签约 前瞻谋划 精准招商` is 3, 4, 4. */
@@ -38,6 +51,8 @@ export interface Line {
   byline: Byline | undefined
   /** How sure that is; `undefined` where it is none. */
   bylineStrength: BylineReading['strength'] | undefined
+  /** The whole line is the name of an office, as offices sign. */
+  institution: Byline | undefined
   /** A byline after its last sentence. */
   tail: Byline | undefined
   staff: readonly Contributor[] | undefined
@@ -62,26 +77,29 @@ export const shortLine = 96
 export function toLine(block: Block, style: PreparedStyle): Line {
   const {value} = block
   const isShort = value.length <= shortLine
+  const marks = countMarks(value)
   const jumps = findJumps(value)
   const [jump] = jumps
   const reading = isShort ? readByline(value, 0, value.length, style) : undefined
-  const parts = isShort ? value.split(/[ \u3000]+/u) : []
+  const parts = isShort ? toParts(value) : []
 
   return {
     block,
-    length: isShort ? value.length - countOf(value, SPACE) : value.length,
+    length: isShort ? value.length - marks.spaces : value.length,
     ending: endingOf(value),
-    hasSentence: hasMark(value, SENTENCE_END),
-    hasClause: hasMark(value, COMMA),
-    commas: isShort ? countOf(value, COMMA) : 0,
+    hasSentence: marks.sentences > 0,
+    hasClause: marks.commas > 0,
+    commas: isShort ? marks.commas : 0,
+    pauses: marks.pauses,
     parts,
-    lengths: parts.map((part) => countOf(part, HAN)),
+    lengths: parts.length > 1 ? parts.map(countHan) : [value.length],
     enumerator: enumeratorOf(value),
-    hasDash: /^[—―─\-–]{2}/u.test(value),
+    hasDash: dash.test(value),
     dateline: findDateline(value, style),
     closingDateline: isShort && (isEndMark(value) || findClosingDateline(value, style) !== undefined),
     byline: reading?.byline,
     bylineStrength: reading?.strength,
+    institution: isShort ? parseInstitution(value) : undefined,
     tail: findTailByline(value, style),
     staff: isShort ? parseStaff(value, style) : undefined,
     jumps,
@@ -89,22 +107,36 @@ export function toLine(block: Block, style: PreparedStyle): Line {
   }
 }
 
-function countOf(value: string, bit: number): number {
+/** The dash that opens a deck, as printed and as OCR writes it. */
+const dash = /^[—―─\-–]{2}/u
+
+function toParts(value: string): readonly string[] {
+  return value.includes(' ') || value.includes('\u3000') ? value.split(/[ \u3000]+/u) : [value]
+}
+
+function countHan(value: string): number {
   let count = 0
-  for (let index = 0; index < value.length; index++) if (isAt(value, index, bit)) count++
+  for (let index = 0; index < value.length; index++) if (isAt(value, index, HAN)) count++
   return count
 }
 
 /** How far into a line marks are looked for: a line longer than this is text, whatever it holds. */
 const marksWithin = 160
 
-function hasMark(value: string, bit: number): boolean {
-  const end = Math.min(
-    skipBack(value, value.length, SENTENCE_END | CLAUSE_END | CLOSING | SPACE),
-    marksWithin
-  )
-  for (let index = 0; index < end; index++) if (isAt(value, index, bit)) return true
-  return false
+/** Spaces, commas and sentence ends inside a line; those at its very end do not count, save spaces. */
+function countMarks(value: string): {spaces: number; commas: number; pauses: number; sentences: number} {
+  const inner = skipBack(value, value.length, SENTENCE_END | CLAUSE_END | CLOSING | SPACE)
+  const end = Math.min(inner, marksWithin)
+  const marks = {spaces: 0, commas: 0, pauses: 0, sentences: 0}
+  for (let index = 0; index < end; index++) {
+    const bits = classAt(value, index)
+    if ((bits & HAN) !== 0) continue
+    if ((bits & SPACE) !== 0) marks.spaces++
+    else if ((bits & COMMA) !== 0) marks.commas++
+    else if ((bits & SENTENCE_END) !== 0) marks.sentences++
+    else if (value[index] === '、') marks.pauses++
+  }
+  return marks
 }
 
 const endings: ReadonlyMap<string, Ending> = new Map<string, Ending>([

@@ -1,3 +1,5 @@
+import {continuity} from '../chinese/continuity.js'
+import type {Collocations} from '../chinese/collocations.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {toCohesion, type Cohesion} from './cohesion.js'
 import type {Line} from './line.js'
@@ -23,8 +25,10 @@ export interface PageHabits {
   alike: ReadonlySet<Line>
   /** What the newspaper calls things. */
   style: PreparedStyle
-  /** The whole text, to ask whether two characters stand together elsewhere. */
-  text: string
+  /** What stands together on the page. */
+  collocations: Collocations
+  /** Whether each line goes on in the next (see `continuity`), where that was asked. */
+  flow: Float64Array
 }
 
 /** A headline is at least this long; `一`, `朝鲜` are not. */
@@ -34,11 +38,15 @@ const minHeadline = 4
  * Learn the habits of a page.
  *
  * @param lines - All its lines.
- * @param text - Its text.
+ * @param collocations - What stands together on the page.
  * @param style - House style.
  * @returns Its habits.
  */
-export function toPageHabits(lines: readonly Line[], text: string, style: PreparedStyle): PageHabits {
+export function toPageHabits(
+  lines: readonly Line[],
+  collocations: Collocations,
+  style: PreparedStyle
+): PageHabits {
   const repeats = new Map<string, number>()
   for (const {length, block} of lines) {
     if (length <= shortEnough) repeats.set(block.value, (repeats.get(block.value) ?? 0) + 1)
@@ -56,7 +64,8 @@ export function toPageHabits(lines: readonly Line[], text: string, style: Prepar
     cohesion: scaled(toCohesion(lines), openers),
     alike: toAlike(lines),
     style,
-    text
+    collocations,
+    flow: new Float64Array(lines.length).fill(NaN)
   }
 }
 
@@ -230,4 +239,21 @@ function toUnsigned(lines: readonly Line[]): ReadonlySet<Line> {
  */
 export function comesFromElsewhere({jumps}: Line): boolean {
   return jumps.some(({direction, start}) => direction === 'from' && start === 0)
+}
+
+/**
+ * How much speaks for a line going on in the next one.
+ *
+ * @param habits - Habits of the page.
+ * @param line - A line.
+ * @param after - The line after it.
+ * @returns The weight of `continuity`, reckoned once for each line.
+ */
+export function flowOf({flow, collocations}: PageHabits, line: Line, after: Line): number {
+  const {index, value} = line.block
+  const known = flow[index]
+  if (known !== undefined && !Number.isNaN(known)) return known
+  const weight = continuity(value, after.block.value, collocations)
+  flow[index] = weight
+  return weight
 }

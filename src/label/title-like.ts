@@ -12,10 +12,10 @@ const textual =
 
 /** Adverbs and the like, which lead into what follows: no title ends in one. */
 const leadingOn =
-  /(?:一直|已经?|正在|曾经?|将要?|也|都|就|还|又|再|很|更|最|便|却|非常|以及|通过|没有|进行|对于|关于|根据|按照|由于|因为|而且|并且|以便|从而|使得|导致|造成|属于|位于|来自)$/u
+  /(?:一直|已经?|正在|曾经?|将要?|[也都就还又再很更最便却]|非常|以及|通过|没有|进行|对于|关于|根据|按照|由于|因为|而且|并且|以便|从而|使得|导致|造成|属于|位于|来自)$/u
 
-/** Three and more things in a row: a list of names or places that text runs through. */
-const enumeration = /(?:[^、，,。]{1,12}、){3}/u
+/** So many things in a row are a list of names or places that text runs through. */
+const listed = 3
 
 /**
  * Whether a line reads as running text, though it is short and has no full stop: a column end cut it.
@@ -24,16 +24,17 @@ const enumeration = /(?:[^、，,。]{1,12}、){3}/u
  * @returns Whether words or commas say so.
  */
 export function readsAsText(line: Line): boolean {
+  if (line.length > longest) return true
   return (
     textual.test(line.block.value) ||
     leadingOn.test(line.block.value) ||
     (line.commas > 1 && line.parts.length === 1) ||
-    enumeration.test(line.block.value)
+    line.pauses >= listed
   )
 }
 
 /** What 副题 reports: who spoke, who came, who was named. */
-const people = /(?:讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举)/u
+const people = /讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举/u
 
 /**
  * Whether a line says who spoke and who came, as decks do.

@@ -2,6 +2,7 @@ import {toDrafts, type AssemblyDoubt} from '../article/to-drafts.js'
 import type {Draft} from '../article/draft.js'
 import {toBlocks, type LineSpan} from '../block/to-blocks.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
+import {toCollocations} from '../chinese/collocations.js'
 import {labelBlocks, type Labelled} from '../label/label-blocks.js'
 import {isFurniture} from '../label/parts.js'
 import {fromMarkdown} from '../markdown/from-markdown.js'
@@ -33,10 +34,11 @@ export function parsePage(
   root: Root = fromMarkdown(source.text).root
 ): ParsedPage {
   const {blocks, marks} = toBlocks(root, source.text)
-  const labelled = labelBlocks(blocks, source.text, style)
+  const collocations = toCollocations(source.text)
+  const labelled = labelBlocks(blocks, collocations, style)
   const furniture = labelled.filter(({part}) => isFurniture(part))
   const lines = labelled.filter(({part}) => !isFurniture(part))
-  const {drafts, doubts} = toDrafts(lines, source.text)
+  const {drafts, doubts} = toDrafts(lines, collocations)
 
   return {source, marks, furniture, lines, drafts, doubts}
 }

@@ -2,7 +2,7 @@ import {parseNumeral} from '../chinese/numerals.js'
 import type {Furniture, IssueDate, Page, PageData} from '../types.js'
 import {isDate} from './options.js'
 
-const arabicDay = /(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})/u
+const arabicDay = /(\d{4})[年\-./](\d{1,2})[月\-./](\d{1,2})/u
 const chineseDay =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/u
 const weekdays = '一二三四五六日'

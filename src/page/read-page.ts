@@ -45,7 +45,8 @@ export function readPage(input: PageInput, maxLength: number): SourcePage {
 
 function toFile(input: unknown): VFile {
   if (input instanceof VFile) return input
-  if (typeof input === 'string' || input instanceof Uint8Array) return new VFile(input)
+  // `new VFile('')` drops the empty string.
+  if (typeof input === 'string' || input instanceof Uint8Array) return new VFile({value: input})
   if (typeof input === 'object' && input !== null && 'value' in input) return new VFile(input as PageInput)
   throw new BanmianError(
     'page-type',
@@ -61,7 +62,7 @@ function toText({value, path}: VFile): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(value)
   } catch {
-    throw new BanmianError('page-encoding', `${encodingOf(value)}`, 'UTF-8', path)
+    throw new BanmianError('page-encoding', encodingOf(value), 'UTF-8', path)
   }
 }
 

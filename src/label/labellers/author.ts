@@ -1,3 +1,4 @@
+import type {Line} from '../line.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** 署名 above the text. */
@@ -26,7 +27,7 @@ export const signature: Labeller = {
   canBe: ({line, before}) =>
     line.closingDateline ||
     (line.byline !== undefined && line.byline.kind !== 'credit') ||
-    isSignOff(line.block.value, before?.block.value),
+    isSignOff(line, before),
   evidence: [
     {
       rule: 'signature-names',
@@ -50,22 +51,20 @@ export const signature: Labeller = {
       rule: 'signature-office',
       weight: weights.likely + weights.possible,
       because: 'a notice closes with the office that signs it, and the date',
-      holds: ({line, before}) => isSignOff(line.block.value, before?.block.value)
+      holds: ({line, before}) => isSignOff(line, before)
     }
   ]
 }
 
-const office =
-  /^[\u4e00-\u9fff（）()“”]{4,30}(?:委员会|人民政府|办公室|领导小组|指挥部|编辑部|委员|主席[\u4e00-\u9fff]{2,4}|总理[\u4e00-\u9fff]{2,4}|省长[\u4e00-\u9fff]{2,4}|市长[\u4e00-\u9fff]{2,4}|局|厅|院|公司|组委会|协会|总会|联合会)$/u
 const day =
   /^(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?|[〇○二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)(?:于[\u4e00-\u9fff]{2,6})?$/u
 
-/** An office under the last sentence of a text, or the date under an office or a name. */
-function isSignOff(value: string, before: string | undefined): boolean {
+/** An office under the last sentence of a text, or the date under an office, a name or that sentence. */
+function isSignOff(line: Line, before: Line | undefined): boolean {
   if (before === undefined) return false
-  if (office.test(value)) return /[。！？.]$/u.test(before)
+  if (line.institution) return before.ending === 'sentence'
   return (
-    day.test(value) &&
-    (office.test(before) || /[。！？]$/u.test(before) || /^[\u4e00-\u9fff]{2,4}$/u.test(before))
+    day.test(line.block.value) &&
+    (before.ending === 'sentence' || before.institution !== undefined || before.byline !== undefined)
   )
 }

@@ -1,11 +1,13 @@
 import {weights, type Labeller} from '../evidence.js'
 import {continuity} from '../../chinese/continuity.js'
+import {flowOf} from '../page-habits.js'
 import {isTitleLike} from '../title-like.js'
 import type {Line} from '../line.js'
 
 /** 图片说明: the words under a picture. */
 export const caption: Labeller = {
   part: 'caption',
+  isLong: true,
   canBe: ({line}) =>
     line.block.depth === 0 &&
     !line.dateline &&
@@ -87,9 +89,8 @@ export const caption: Labeller = {
         before.length > 30 &&
         before.ending !== 'sentence' &&
         after.length > 12 &&
-        continuity(before.block.value, after.block.value, habits.text) >= 2 &&
-        continuity(before.block.value, after.block.value, habits.text) >=
-          continuity(before.block.value, line.block.value, habits.text)
+        continuity(before.block.value, after.block.value, habits.collocations) >= 2 &&
+        continuity(before.block.value, after.block.value, habits.collocations) >= flowOf(habits, before, line)
     },
     {
       rule: 'caption-isolated',

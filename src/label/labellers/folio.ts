@@ -1,4 +1,5 @@
 import {isFolio} from '../page-head.js'
+import type {Line} from '../line.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** 报眉: date, weekday, number of the page. */
@@ -21,19 +22,18 @@ export const folio: Labeller = {
     {
       rule: 'folio-after-closing',
       weight: -weights.certain,
-      because: 'a date alone under the last sentence, or an office, is the date of a document',
+      because: 'a date alone under the last sentence, a name or an office is the date of a document',
       holds: ({line, before, after}) =>
         line.parts.length === 1 &&
-        after?.staff === undefined &&
-        before?.staff === undefined &&
         before !== undefined &&
-        !/版|报|编|刊/u.test(before.block.value) &&
-        before.length > 4 &&
-        (before.ending === 'sentence' ||
-          /(?:主席|总理|省长|市长|部长|委员会|政府|办公|局|院|公司|[\u4e00-\u9fff]{2,4})$/u.test(
-            before.block.value
-          )) &&
-        after !== undefined
+        after?.staff === undefined &&
+        before.staff === undefined &&
+        closesText(before)
     }
   ]
+}
+
+/** Whether a line is the last of a text, or signs it. */
+function closesText({ending, byline, institution}: Line): boolean {
+  return ending === 'sentence' || byline !== undefined || institution !== undefined
 }

@@ -8,6 +8,7 @@ const placeholder = /^(?:!\[|<img |图片[:：]?$|\[图片?\]$)/u
 /** 其他: what belongs to the page and is no text. */
 export const furniture: Labeller = {
   part: 'furniture',
+  isLong: true,
   canBe: ({line}) =>
     placeholder.test(line.block.value) || (line.length <= 60 && contact.test(line.block.value)),
   evidence: [

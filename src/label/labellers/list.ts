@@ -3,6 +3,7 @@ import {weights, type Labeller} from '../evidence.js'
 /** An item of a list. */
 export const list: Labeller = {
   part: 'list',
+  isLong: true,
   canBe: ({line, before}) =>
     line.length <= 60 &&
     (line.block.bullet ||

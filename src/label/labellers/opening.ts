@@ -4,6 +4,7 @@ import {weights, type Labeller} from '../evidence.js'
 /** A paragraph that opens with a dateline (电头). */
 export const opening: Labeller = {
   part: 'opening',
+  isLong: true,
   canBe: ({line}) => line.dateline !== undefined || (!line.isJump && comesFromElsewhere(line)),
   evidence: [
     {

@@ -1,10 +1,11 @@
 import {isTitleLike, readsAsText} from '../title-like.js'
 import {weights, type Labeller} from '../evidence.js'
-import {continuity} from '../../chinese/continuity.js'
+import {flowOf} from '../page-habits.js'
 
 /** 正文: what nothing else claims. */
 export const paragraph: Labeller = {
   part: 'paragraph',
+  isLong: true,
   canBe: () => true,
   evidence: [
     {
@@ -63,7 +64,7 @@ export const paragraph: Labeller = {
         after !== undefined &&
         line.ending !== 'sentence' &&
         line.block.depth === 0 &&
-        continuity(line.block.value, after.block.value, habits.text) >= 3
+        flowOf(habits, line, after) >= 3
     },
     {
       rule: 'paragraph-continues',
@@ -75,7 +76,7 @@ export const paragraph: Labeller = {
         (line.block.gap < 2 || line.length > 40) &&
         before.ending !== 'sentence' &&
         line.block.depth === 0 &&
-        continuity(before.block.value, line.block.value, habits.text) >= 3
+        flowOf(habits, before, line) >= 3
     },
     {
       rule: 'paragraph-under-title',

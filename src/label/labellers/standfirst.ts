@@ -1,12 +1,13 @@
 import {weights, type Labeller} from '../evidence.js'
 
 const label =
-  /^[【\[]?(?:核心提示|内容提要|提要|阅读提示|导读|导语|编者按|编者的话|开栏的话|编后)[】\]]?[:：]?$/u
-const opened = /^[【\[]?(?:核心提示|内容提要|阅读提示|编者按|编者的话|开栏的话)[】\]]?[:：]/u
+  /^[【[]?(?:核心提示|内容提要|提要|阅读提示|导读|导语|编者按|编者的话|开栏的话|编后)[】\]]?[:：]?$/u
+const opened = /^[【[]?(?:核心提示|内容提要|阅读提示|编者按|编者的话|开栏的话)[】\]]?[:：]/u
 
 /** 提要: the summary ahead of the text. */
 export const standfirst: Labeller = {
   part: 'standfirst',
+  isLong: true,
   canBe: ({line, before}) =>
     label.test(line.block.value) ||
     opened.test(line.block.value) ||
