@@ -397,7 +397,6 @@ export interface Issue {
 
 /** What kind of doubt a message is about; `docs/diagnostics.md` explains each. */
 export type RuleId =
-  | 'article-cut'
   | 'article-resumed'
   | 'article-without-headline'
   | 'block-too-complex'

@@ -12,7 +12,9 @@ import {toRuns, type Run} from './to-runs.js'
 export interface AssemblyDoubt {
   ruleId: RuleId
   labelled: Labelled
-  note?: string
+  /** The article taken, and the one that came second, where the doubt is between two. */
+  taken?: Draft
+  instead?: Draft
 }
 
 /** The articles of a page in the making, and the doubts. */
@@ -47,11 +49,20 @@ export function toDrafts(lines: readonly Labelled[], collocations: Collocations)
 
   for (const run of toRuns(lines)) {
     const last = addRun(run, assembly, open, circumstances)
-    open = [last, ...open.filter((draft) => draft !== last)].slice(0, maxOpen)
+    open = keepOpen([last, ...open.filter((draft) => draft !== last)], assembly)
   }
 
   for (const draft of assembly.drafts) leaveCut(draft, assembly)
   return assembly
+}
+
+/** The latest articles stay open; one that is cut and closed all the same is said. */
+function keepOpen(drafts: readonly Draft[], assembly: Assembly): Draft[] {
+  for (const draft of drafts.slice(maxOpen)) {
+    const last = draft.cut?.lines.at(-1)
+    if (last) assembly.doubts.push({ruleId: 'open-articles-exceeded', labelled: last})
+  }
+  return drafts.slice(0, maxOpen)
 }
 
 /** Add a run; the article that is open at its end. */
@@ -68,8 +79,8 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstan
         ? resumption.draft
         : resumedBySubhead(labelled, run.body[index + 1], current, others)
     if (resumed) {
-      assembly.doubts.push({ruleId: 'article-resumed', labelled})
-      others = [current, ...others.filter((draft) => draft !== resumed)].slice(0, maxOpen)
+      assembly.doubts.push({ruleId: 'article-resumed', labelled, taken: resumed, instead: current})
+      others = [current, ...others.filter((draft) => draft !== resumed)]
       current = resumed
     }
     addLine(current, labelled, circumstances, assembly)

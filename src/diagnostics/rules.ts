@@ -9,7 +9,6 @@ interface Rule {
 
 /** Every kind of doubt. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
-  'article-cut': {severity: 'info', about: 'An article breaks off, and no page of the issue continues it.'},
   'article-resumed': {severity: 'info', about: 'A text was given back to an article that others interrupt.'},
   'article-without-headline': {severity: 'info', about: 'An article stands under no headline.'},
   'block-too-complex': {

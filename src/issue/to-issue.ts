@@ -3,9 +3,10 @@ import type {ParsedPage} from '../page/parse-page.js'
 import {toPage} from '../page/to-page.js'
 import type {Settings} from '../page/options.js'
 import type {Article, Issue, Page} from '../types.js'
+import type {PageSight} from './messages/finding.js'
 import {toIssueDate} from './issue-date.js'
 import {resolveJumps} from './resolve-jumps.js'
-import {toMessages} from './to-messages.js'
+import {byPage, toMessages} from './messages/to-messages.js'
 
 /**
  * Put pages together to an issue.
@@ -19,6 +20,11 @@ export function toIssue(parsed: readonly ParsedPage[], settings: Settings): Issu
   const newspaper = pages.find((page) => page.newspaper !== undefined)?.newspaper ?? settings.newspaper
   const date = toIssueDate(pages, parsed, settings)
   const children = toArticles(parsed, pages, date?.value)
+  const articles = byPage(children, pages.length)
+  const sights = pages.flatMap((page, index): PageSight[] => {
+    const one = parsed[index]
+    return one ? [{index, page, parsed: one, articles: articles[index] ?? [], settings}] : []
+  })
 
   return {
     type: 'issue',
@@ -27,7 +33,7 @@ export function toIssue(parsed: readonly ParsedPage[], settings: Settings): Issu
     ...(date === undefined ? {} : {date}),
     pages,
     children,
-    messages: toMessages(parsed, pages, children, settings)
+    messages: toMessages(sights)
   }
 }
 

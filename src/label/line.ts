@@ -51,6 +51,8 @@ export interface Line {
   byline: Byline | undefined
   /** How sure that is; `undefined` where it is none. */
   bylineStrength: BylineReading['strength'] | undefined
+  /** Whether a part of that byline could not be told into names. */
+  isBylineUnread: boolean
   /** The whole line is the name of an office, as offices sign. */
   institution: Byline | undefined
   /** A byline after its last sentence. */
@@ -99,6 +101,7 @@ export function toLine(block: Block, style: PreparedStyle): Line {
     closingDateline: isShort && (isEndMark(value) || findClosingDateline(value, style) !== undefined),
     byline: reading?.byline,
     bylineStrength: reading?.strength,
+    isBylineUnread: reading?.unread ?? false,
     institution: isShort ? parseInstitution(value) : undefined,
     tail: findTailByline(value, style),
     staff: isShort ? parseStaff(value, style) : undefined,

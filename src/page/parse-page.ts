@@ -7,6 +7,7 @@ import {labelBlocks, type Labelled} from '../label/label-blocks.js'
 import {isFurniture} from '../label/parts.js'
 import {fromMarkdown} from '../markdown/from-markdown.js'
 import type {Root} from 'mdast'
+import type {Position} from 'unist'
 import type {SourcePage} from './read-page.js'
 
 /** A page read, before it has its place in an issue. */
@@ -14,6 +15,10 @@ export interface ParsedPage {
   source: SourcePage
   /** Its Markdown marks, as offsets. */
   marks: readonly LineSpan[]
+  /** Marks of bold that open or close nothing. */
+  unclosed: readonly LineSpan[]
+  /** Stretches with too many marks or lines to be Markdown. */
+  tooComplex: readonly Position[]
   furniture: readonly Labelled[]
   lines: readonly Labelled[]
   drafts: readonly Draft[]
@@ -28,17 +33,14 @@ export interface ParsedPage {
  * @param root - Its tree, where unified has parsed it already.
  * @returns The page read.
  */
-export function parsePage(
-  source: SourcePage,
-  style: PreparedStyle,
-  root: Root = fromMarkdown(source.text).root
-): ParsedPage {
-  const {blocks, marks} = toBlocks(root, source.text)
+export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root): ParsedPage {
+  const markdown = root ? {root, tooComplex: []} : fromMarkdown(source.text)
+  const {blocks, marks, unclosed} = toBlocks(markdown.root, source.text)
   const collocations = toCollocations(source.text)
   const labelled = labelBlocks(blocks, collocations, style)
   const furniture = labelled.filter(({part}) => isFurniture(part))
   const lines = labelled.filter(({part}) => !isFurniture(part))
   const {drafts, doubts} = toDrafts(lines, collocations)
 
-  return {source, marks, furniture, lines, drafts, doubts}
+  return {source, marks, unclosed, tooComplex: markdown.tooComplex, furniture, lines, drafts, doubts}
 }

@@ -1,0 +1,79 @@
+import {findUnseen} from '../../block/find-unseen.js'
+import type {LineSpan} from '../../block/to-blocks.js'
+import type {Piece} from '../../types.js'
+import type {Finder, Finding} from './finding.js'
+
+/** A page that holds no text. */
+export const ofEmptyPage: Finder = ({parsed, index}) => {
+  if (parsed.lines.length + parsed.furniture.length > 0) return []
+  return [
+    {
+      ruleId: 'page-empty',
+      reason: 'Unexpected page without text, expected a page of a newspaper',
+      page: index
+    }
+  ]
+}
+
+/** A date given that is not the one printed. */
+export const ofDate: Finder = ({page, index, settings}) => {
+  const printed = page.date
+  if (printed?.certainty !== 'printed' || printed.value === undefined) return []
+  if (settings.date === undefined || printed.value === settings.date) return []
+  return [
+    {
+      ruleId: 'date-conflict',
+      reason: `Unexpected date \`${printed.value}\` on the page, expected \`${settings.date}\` as given; the printed date is taken`,
+      page: index,
+      ...(printed.position ? {place: {page: index, ...printed.position}} : {}),
+      actual: printed.value,
+      expected: [settings.date]
+    }
+  ]
+}
+
+/** Blocks that were too much for Markdown, and marks of bold that open or close nothing. */
+export const ofMarkdown: Finder = ({parsed, index}) => [
+  ...parsed.tooComplex.map((position): Finding => ({
+    ruleId: 'block-too-complex',
+    reason: 'Unexpected number of marks or lines in one block, expected a paragraph; it is taken as text',
+    page: index,
+    place: {page: index, ...position}
+  })),
+  ...parsed.unclosed.map((span): Finding => ({
+    ruleId: 'strong-unclosed',
+    reason: 'Unexpected mark for bold without counterpart; it is taken as a mark and left out of the text',
+    page: index,
+    place: toPiece(span, index)
+  }))
+]
+
+/** Characters that nobody sees: they part names and turn numbers round. */
+export const ofDeceptiveCharacters: Finder = ({parsed, index}) => {
+  const unseen = new Map(findUnseen(parsed.source.text).map(({start, end}) => [start, end]))
+  return parsed.marks.flatMap((span): Finding[] => {
+    const isOrderMark = span.start === 0
+    if (isOrderMark || unseen.get(span.start) !== span.end) return []
+    return [
+      {
+        ruleId: 'character-deceptive',
+        reason: `Unexpected invisible ${nameOf(parsed.source.text, span.start)}; it is left out of the text`,
+        page: index,
+        place: toPiece(span, index)
+      }
+    ]
+  })
+}
+
+function nameOf(text: string, offset: number): string {
+  const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')
+  return `character U+${code}`
+}
+
+function toPiece({start, end, line, lineStart}: LineSpan, page: number): Piece {
+  return {
+    page,
+    start: {line, column: start - lineStart + 1, offset: start},
+    end: {line, column: end - lineStart + 1, offset: end}
+  }
+}

@@ -1,0 +1,60 @@
+import {report} from '../../diagnostics/report.js'
+import type {Article, Message} from '../../types.js'
+import type {Finder, Finding, PageSight} from './finding.js'
+import {ofHeadlines, ofJumps} from './of-articles.js'
+import {ofAssembly, ofBylines, ofLabels} from './of-lines.js'
+import {ofDate, ofDeceptiveCharacters, ofEmptyPage, ofMarkdown} from './of-page.js'
+
+/** All that finds doubt. */
+const finders: readonly Finder[] = [
+  ofEmptyPage,
+  ofDate,
+  ofMarkdown,
+  ofDeceptiveCharacters,
+  ofLabels,
+  ofBylines,
+  ofAssembly,
+  ofHeadlines,
+  ofJumps
+]
+
+/** A page has a few dozen doubts at most; where there are more of one finder's, the last says how many. */
+const mostOfOne = 100
+
+/**
+ * Say every doubt about an issue aloud: on the issue, and on the files of its pages.
+ *
+ * @param sights - Its pages, with what doubts are told by.
+ * @returns Messages, page by page in the order of the text.
+ */
+export function toMessages(sights: readonly PageSight[]): Message[] {
+  return sights.flatMap((sight) => {
+    const findings = finders.flatMap((finder) => bounded(finder(sight)))
+    findings.sort((one, other) => offsetOf(one) - offsetOf(other))
+    return findings.map(({ruleId, ...doubt}) => report(ruleId, doubt, sight.parsed.source.file))
+  })
+}
+
+function offsetOf({place}: Finding): number {
+  return place?.start.offset ?? 0
+}
+
+function bounded(findings: Finding[]): Finding[] {
+  const last = findings[mostOfOne - 1]
+  if (!last || findings.length === mostOfOne) return findings
+  const rest = findings.length - mostOfOne
+  return [...findings.slice(0, mostOfOne - 1), {...last, note: `and ${String(rest)} more on this page`}]
+}
+
+/**
+ * The articles of an issue by the page on which they begin.
+ *
+ * @param articles - Articles.
+ * @param count - How many pages the issue has.
+ * @returns For each page its articles.
+ */
+export function byPage(articles: readonly Article[], count: number): Article[][] {
+  const pages: Article[][] = Array.from({length: count}, () => [])
+  for (const article of articles) pages[article.children[0]?.page ?? 0]?.push(article)
+  return pages
+}
