@@ -80,7 +80,7 @@ const grammar: readonly Follow[] = [
   {
     from: ['subhead'],
     to: ['headline', 'kicker', 'rubric', 'series'],
-    weight: -2,
+    weight: -5,
     because: 'a subhead heads text'
   },
   {from: ['subhead'], to: ['opening'], weight: -3, because: '电头 stands at the beginning of an article'},
@@ -149,7 +149,7 @@ const grammar: readonly Follow[] = [
   {
     from: ['headline', 'headline-more'],
     to: ['headline', 'kicker', 'rubric', 'series'],
-    weight: -5,
+    weight: -8,
     because: 'a headline has text'
   },
   {

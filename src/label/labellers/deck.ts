@@ -22,6 +22,13 @@ export const deck: Labeller = {
       holds: ({line}) => namesPeople(line)
     },
     {
+      rule: 'deck-roll',
+      weight: weights.likely,
+      because: 'a roll of names with 讲话, 致辞, 出席 is a deck and nothing else',
+      holds: ({line}) =>
+        line.parts.filter((part) => /(?:讲话|致辞|主持|出席|参加|陪同)$/u.test(part)).length > 1
+    },
+    {
       rule: 'deck-longer',
       weight: weights.hint,
       because: 'the line set smaller holds more',

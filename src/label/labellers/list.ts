@@ -10,7 +10,7 @@ export const list: Labeller = {
       line.enumerator === 'arabic' ||
       (line.block.gap === 0 &&
         before !== undefined &&
-        (line.ending === 'semicolon' || before.ending === 'semicolon'))),
+        (line.ending === 'semicolon' || before.ending === 'semicolon' || before.block.bullet))),
   evidence: [
     {
       rule: 'list-bullet',

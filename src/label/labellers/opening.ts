@@ -9,13 +9,13 @@ export const opening: Labeller = {
   evidence: [
     {
       rule: 'paragraph-dateline',
-      weight: weights.certain * 2,
+      weight: weights.certain * 4,
       because: '本报讯, 新华社…电 open the text of news and nothing else',
       holds: ({line}) => line.dateline !== undefined
     },
     {
       rule: 'paragraph-arrival',
-      weight: weights.certain * 2,
+      weight: weights.certain * 4,
       because: 'a paragraph that comes from another page opens what is here of its article',
       holds: ({line}) => comesFromElsewhere(line)
     }
