@@ -94,8 +94,13 @@ export function isText(part: Part): boolean {
   return part === 'paragraph' || part === 'opening' || part === 'standfirst'
 }
 
+/** Longest name of a summary. */
+const longestName = 8
+
 /** Whether a line of text breaks off in mid-sentence. */
-function isUnfinished({line}: Labelled): boolean {
+function isUnfinished({line, part}: Labelled): boolean {
+  // `核心提示` names the summary and is none of its sentences.
+  if (part === 'standfirst' && line.length <= longestName) return false
   if (line.jumps.some((jump) => jump.direction === 'to')) return false
   if (line.ending === 'comma') return true
   return line.ending === 'none' && !line.tail

@@ -59,6 +59,12 @@ const rules: readonly GenreRule[] = [
   },
   {
     genre: 'brief',
+    because: '简讯 and 要闻 are columns of short news',
+    holds: ({children, rubric}) =>
+      /(?:简讯|短讯|快讯|短波|要闻|动态)$/u.test(rubric) && count(children, 'paragraph') === 1
+  },
+  {
+    genre: 'brief',
     because: '简讯: a dateline and one short paragraph',
     holds: ({children, hasDateline, length}) =>
       hasDateline && count(children, 'paragraph') === 1 && length <= longestBrief
@@ -90,7 +96,10 @@ function isOffice({contributors}: Located<Byline>): boolean {
 function isReported({kind, contributors}: Located<Byline>): boolean {
   return (
     kind !== 'credit' &&
-    contributors.some(({role}) => role.endsWith('reporter') || role === 'correspondent' || role === 'intern')
+    contributors.some(
+      ({role}) =>
+        role.endsWith('reporter') || role === 'correspondent' || role === 'intern' || role === 'writer'
+    )
   )
 }
 

@@ -21,6 +21,13 @@ export const subhead: Labeller = {
         line.enumerator !== undefined && line.length <= 36 && after !== undefined && after.length > 20
     },
     {
+      rule: 'subhead-run-in',
+      weight: weights.certain,
+      because: 'a bold sentence at the head of a paragraph is its heading, run in',
+      holds: ({line, after}) =>
+        isBold(line) && after !== undefined && after.block.line === line.block.line && after.length > 20
+    },
+    {
       rule: 'subhead-repeated',
       weight: weights.likely + weights.possible,
       because: 'the same line again and again heads the sections of one article',
