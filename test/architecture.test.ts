@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   plugin: ['issue', 'page', 'markdown', 'types'],
   'parse-issues': ['issue', 'page', 'types'],
   'parse-issue': ['issue', 'page', 'types'],
-  issue: ['page', 'article', 'label', 'mention', 'diagnostics', 'types'],
+  issue: ['page', 'article', 'label', 'mention', 'block', 'diagnostics', 'types'],
   page: [
     'article',
     'label',
