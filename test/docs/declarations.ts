@@ -85,6 +85,24 @@ export function readUnion(name: string): string[] {
 }
 
 /**
+ * Read the types of the nodes in a union of interfaces of `src/types.ts`.
+ *
+ * @param name - Its name.
+ * @returns What their field `type` says, in order.
+ */
+export function readUnionOfNodes(name: string): string[] {
+  const found = statementsOf(types).find(
+    (statement): statement is ts.TypeAliasDeclaration =>
+      ts.isTypeAliasDeclaration(statement) && statement.name.text === name
+  )
+  const members = found !== undefined && ts.isUnionTypeNode(found.type) ? found.type.types : []
+  return members
+    .flatMap((member) => readFields(member.getText()))
+    .filter(({field}) => field === 'type')
+    .map(({type}) => type.replaceAll("'", ''))
+}
+
+/**
  * Read a table that the code keeps to itself: an array of objects, or of tuples.
  *
  * @param path - File from the root.
@@ -117,9 +135,8 @@ export function readRows(
 function cellOf(row: ts.Expression, column: string | number): ts.Expression | undefined {
   if (ts.isArrayLiteralExpression(row)) return row.elements[Number(column)]
   if (!ts.isObjectLiteralExpression(row)) return undefined
-  return row.properties
-    .filter(ts.isPropertyAssignment)
-    .find((property) => property.name.getText() === column)?.initializer
+  return row.properties.filter(ts.isPropertyAssignment).find((property) => property.name.getText() === column)
+    ?.initializer
 }
 
 function toWords(cell: ts.Expression | undefined): string {

@@ -3,7 +3,11 @@
 // Makes the tables of the documentation anew, which are made from the code. Read the diff before you commit it.
 import {createViteServer} from 'vitest/node'
 
-const server = await createViteServer({configFile: false, appType: 'custom', server: {middlewareMode: true, ws: false}})
+const server = await createViteServer({
+  configFile: false,
+  appType: 'custom',
+  server: {middlewareMode: true, ws: false}
+})
 
 try {
   const {renewAll} = await server.ssrLoadModule('/test/docs/tables.ts')
