@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {parseIssue} from '../../src/index.js'
-import type {Issue} from '../../src/types.js'
+import type {Article, Issue} from '../../src/types.js'
 import {findBreaches} from './breaches.js'
 import {seeds} from './pages.js'
 
@@ -43,7 +43,11 @@ describe('findBreaches', () => {
     ['a date in another place', ({children}) => children[0]!.dates[0]!.end--, /is not at/u],
     [
       'a date on a quantity',
-      ({children}) => children[0]!.dates.push({...children[0]!.quantities[0]!, type: 'date'}),
+      ({children}) => {
+        const [{dates, quantities}] = children as [Article]
+        const {end, node, start} = quantities[0]!
+        dates.push({...dates[0]!, start, end, node})
+      },
       /overlap/u
     ],
     [

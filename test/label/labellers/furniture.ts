@@ -1,0 +1,17 @@
+import type {Cases} from '../sight.js'
+
+/** What shows the rules of `furniture.ts`. */
+export const furniture: Cases = {
+  'furniture-contact': {
+    holds: ['新闻热线：0379-63232410', '投稿邮箱 news@example.com', '国内统一连续出版物号：CN 41-0004'],
+    unlike: [
+      '热线开通一周 市民点赞', // a headline
+      '电话里，老人说自己迷了路。2小时后他被送回家。', // a sentence
+      '邮编大全编辑部'
+    ]
+  },
+  'furniture-picture': {
+    holds: ['![](./imgs/x_1.jpg)', '<img src="x_1.jpg">', '[图片]'],
+    unlike: ['图片新闻', '图为市民在新馆看书', '图片：周远/摄']
+  }
+}

@@ -1,0 +1,13 @@
+import type {Cases} from '../sight.js'
+
+/** What shows the rules of `series.ts`. */
+export const series: Cases = {
+  'series-numbered': {
+    holds: ['“风起伊滨 大道无垠”系列报道 3', '“走进古村落”系列报道之五', '乡村振兴系列评论（二）'], // 003:63
+    unlike: [
+      '——二论推动文明创建和城市提质工作不断取得新成效', // 003:5
+      '本报推出系列报道反映乡村巨变',
+      '一系列举措'
+    ]
+  }
+}
