@@ -3,11 +3,12 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from './code-set.js'
 import {shiftPoint, toPlain} from './numerals-decimal.js'
 import {readPowers} from './numerals-powers.js'
 import {readSections} from './numerals-sections.js'
 import {isPair, type NumeralSpan} from './numerals-span.js'
-import {ARABIC, CHINESE, NOT_NUMERAL, POWER, amountAt, roleAt} from './numerals-table.js'
+import {ARABIC, CHINESE, NOT_NUMERAL, POWER, amountAt, isCharacter, roleAt} from './numerals-table.js'
 
 /** The longest numeral that is read; a longer one is no number that anybody prints (1 googol has 101 digits). */
 export const LONGEST_NUMERAL = 64
@@ -24,7 +25,7 @@ export const LONGEST_NUMERAL = 64
  * @returns The numeral, or `undefined` where the characters are none (`万亿万`, one that is too long).
  */
 export function readNumeral(value: string, start: number): NumeralSpan | undefined {
-  if (roleAt(value, start) === ARABIC) return readArabic(value, start)
+  if (roleAt(value, start) === ARABIC) return readPlain(value, start) ?? readArabic(value, start)
   if (roleAt(value, start) === CHINESE && roleAt(value, start + 1) === NOT_NUMERAL) {
     return readDecimal(value, toSpan(start, start + 1, String(amountAt(value, start))))
   }
@@ -46,6 +47,21 @@ export function endOfRun(value: string, start: number): number {
 
 function toSpan(start: number, end: number, value: string): NumeralSpan {
   return {start, end, value, max: value, scale: 0, isBare: false, isArabic: false}
+}
+
+/** What goes on behind plain digits: a group, a decimal point, a power of ten, a wide digit. */
+const continuations = toCodes('，,.．十百千万亿拾佰仟萬億０１２３４５６７８９')
+
+/** A few plain digits with nothing behind them, as most are; `undefined` where there is more to it. */
+function readPlain(value: string, start: number): NumeralSpan | undefined {
+  let end = start
+  while (end - start < 16 && value.charCodeAt(end) >= 0x30 && value.charCodeAt(end) <= 0x39) end++
+  if (end - start === 16 || value.charCodeAt(start) === 0x30 || isCodeAt(value, end, continuations))
+    return undefined
+  if (end === start) return undefined
+
+  const decimal = value.slice(start, end)
+  return {start, end, value: decimal, max: decimal, scale: 0, isBare: false, isArabic: true}
 }
 
 function readArabic(value: string, start: number): NumeralSpan | undefined {
@@ -95,7 +111,7 @@ function skipDecimals(value: string, start: number): number {
   if (!isPoint(value.charCodeAt(start)) || roleAt(value, start + 1) !== ARABIC) return start
 
   const end = skipDigits(value, start + 1)
-  return end - start === 5 && value.charAt(end) === '年' ? start : end
+  return end - start === 5 && isCharacter(value, end, '年') ? start : end
 }
 
 /** `.` and `．`. */
@@ -134,7 +150,7 @@ function readChinese(value: string, start: number): NumeralSpan | undefined {
 /** How many digits stand in a row: `一九九八`, `二00二`. 两 after a digit is the unit of mass. */
 function countDigits(value: string, start: number): number {
   let end = start
-  while (isChineseDigit(value, end) && (end === start || value.charAt(end) !== '两')) end++
+  while (isChineseDigit(value, end) && (end === start || !isCharacter(value, end, '两'))) end++
   if (end === start + 1 && isPair(value, start)) end++
   return roleAt(value, start) === CHINESE ? end - start : 0
 }
@@ -156,11 +172,15 @@ function readPositional(value: string, start: number, length: number): NumeralSp
 
 /** Go on after 点: `一点二三`, `六点一`, `二点四万`; `三点二十分`, `六点五分` are times of day. */
 function readDecimal(value: string, whole: NumeralSpan): NumeralSpan {
-  if (value.charAt(whole.end) !== '点' || whole.max !== whole.value || whole.scale > 0) return whole
+  if (!isCharacter(value, whole.end, '点') || whole.max !== whole.value || whole.scale > 0) return whole
 
   let end = whole.end + 1
   let digits = ''
-  while (roleAt(value, end) === CHINESE && value.charAt(end) !== '两' && end - whole.end <= LONGEST_NUMERAL) {
+  while (
+    roleAt(value, end) === CHINESE &&
+    !isCharacter(value, end, '两') &&
+    end - whole.end <= LONGEST_NUMERAL
+  ) {
     digits += String(amountAt(value, end))
     end++
   }

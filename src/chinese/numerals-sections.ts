@@ -8,7 +8,7 @@
  */
 import {isPrefix} from './numerals-powers.js'
 import {isPair, type NumeralSpan} from './numerals-span.js'
-import {ARABIC, CHINESE, POWER, UNKNOWN, amountAt, roleAt} from './numerals-table.js'
+import {ARABIC, CHINESE, POWER, UNKNOWN, amountAt, isCharacter, roleAt} from './numerals-table.js'
 
 /** A number below 10,000 times a power of ten; `low` and `high` differ in vague numerals. */
 interface Section {
@@ -88,8 +88,10 @@ function takeDigits(value: string, state: State, role: number): boolean {
     return true
   }
   const isFirst = state.sections.length === 0 && state.open.low === 0
-  if (value.charAt(state.index) === '两' && !isFirst && roleAt(value, state.index + 1) !== POWER) return false
-  if (role === UNKNOWN && !isFirst && (state.least !== 1 || value.charAt(state.index) === '数')) return false
+  if (isCharacter(value, state.index, '两') && !isFirst && roleAt(value, state.index + 1) !== POWER)
+    return false
+  if (role === UNKNOWN && !isFirst && (state.least !== 1 || isCharacter(value, state.index, '数')))
+    return false
 
   state.pending = readCoefficient(value, state.index, role, isFirst)
   if (!state.pending) return false

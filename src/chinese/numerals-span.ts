@@ -4,7 +4,7 @@
  * @module
  */
 import {isCodeAt, toCodes} from './code-set.js'
-import {amountAt} from './numerals-table.js'
+import {amountAt, isCharacter} from './numerals-table.js'
 
 /** A numeral that stands in a text. */
 export interface NumeralSpan {
@@ -37,6 +37,6 @@ const afterOneOrTwo = toCodes('个天年次名件家句种位场项部篇张周�
 export function isPair(value: string, start: number): boolean {
   const first = amountAt(value, start)
   const second = amountAt(value, start + 1)
-  if (value.charAt(start + 1) === '两') return first === 1 && isCodeAt(value, start + 2, afterOneOrTwo)
+  if (isCharacter(value, start + 1, '两')) return first === 1 && isCodeAt(value, start + 2, afterOneOrTwo)
   return first > 0 && (second === first + 1 || (first === 3 && second === 5))
 }

@@ -90,3 +90,15 @@ export function amountAt(value: string, index: number): number {
 export function isFinancial(character: string): boolean {
   return financial.has(character)
 }
+
+/**
+ * Whether a character stands at an offset: `charAt` makes a string of every Han character that it is asked for.
+ *
+ * @param value - Text.
+ * @param index - Offset in UTF-16 units; outside the text `false`.
+ * @param character - One character of the basic plane.
+ * @returns Whether it does.
+ */
+export function isCharacter(value: string, index: number, character: string): boolean {
+  return value.charCodeAt(index) === character.charCodeAt(0)
+}

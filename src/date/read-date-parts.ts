@@ -7,7 +7,7 @@ import {SPACE, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {CHINESE, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {CHINESE, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {isDay, type DateParts} from './date-parts.js'
 
 /** Parts of a date and where they end. */
@@ -34,6 +34,9 @@ const spanOfDays = ['内', '之内', '以内', '游', '龄', '均', '间', '之�
 /** What stands before a span of days: 历时5日, 每日. */
 const beforeSpanOfDays = toCodes('时期每百半第逾近满达')
 
+/** First characters of what makes a numeral part of a date. */
+const dateUnits = toCodes('年月日号世季')
+
 /**
  * Read the parts of a date that begin with a numeral.
  *
@@ -45,9 +48,10 @@ export function readParts(value: string, numeral: NumeralSpan): PartsReading | u
   if (numeral.max !== numeral.value || numeral.isBare || numeral.value.includes('.')) return undefined
 
   const unit = toUnit(value, numeral)
+  if (!isCodeAt(value, unit, dateUnits)) return undefined
   switch (value.charAt(unit)) {
     case '年':
-      return value.charAt(unit + 1) === '代' ? readDecade(numeral, unit) : readYear(value, numeral, unit)
+      return isCharacter(value, unit + 1, '代') ? readDecade(numeral, unit) : readYear(value, numeral, unit)
     case '月':
       return readMonth(value, numeral, unit)
     case '日':
@@ -55,9 +59,9 @@ export function readParts(value: string, numeral: NumeralSpan): PartsReading | u
     case '号':
       return readDayNumber(value, numeral, unit)
     case '世':
-      return value.charAt(unit + 1) === '纪' ? readCentury(value, numeral, unit) : undefined
+      return isCharacter(value, unit + 1, '纪') ? readCentury(value, numeral, unit) : undefined
     case '季':
-      return value.charAt(unit + 1) === '度' ? readQuarter(numeral, unit) : undefined
+      return isCharacter(value, unit + 1, '度') ? readQuarter(numeral, unit) : undefined
     default:
       return undefined
   }
@@ -119,11 +123,11 @@ export function readWithinYear(value: string, start: number): PartsReading | und
   if (value.startsWith('上半年', start)) return {parts: {half: 1}, end: start + 3}
   if (value.startsWith('下半年', start)) return {parts: {half: 2}, end: start + 3}
 
-  const isOrdinal = value.charAt(start) === '第'
+  const isOrdinal = isCharacter(value, start, '第')
   const next = numeralAt(value, isOrdinal ? start + 1 : start)
   if (!next) return undefined
   if (value.startsWith('季度', next.unit)) return readQuarter(next.numeral, next.unit)
-  return value.charAt(next.unit) === '月' && !isOrdinal
+  return isCharacter(value, next.unit, '月') && !isOrdinal
     ? readMonth(value, next.numeral, next.unit)
     : undefined
 }
@@ -137,12 +141,15 @@ function readMonth(value: string, numeral: NumeralSpan, unit: number): PartsRead
 
   if (!numeral.isArabic && isLunar(value, unit + 1)) return undefined
   const day = readDayOf(value, unit + 1, month)
-  return day ?? {parts: {month}, end: value.charAt(unit + 1) === '份' ? unit + 2 : unit + 1}
+  return day ?? {parts: {month}, end: isCharacter(value, unit + 1, '份') ? unit + 2 : unit + 1}
 }
 
 /** 八月十五, 十二月初七: a day of the lunar calendar has no 日. */
 function isLunar(value: string, start: number): boolean {
-  if (value.charAt(start) === '廿' || (value.charAt(start) === '初' && roleAt(value, start + 1) === CHINESE))
+  if (
+    isCharacter(value, start, '廿') ||
+    (isCharacter(value, start, '初') && roleAt(value, start + 1) === CHINESE)
+  )
     return true
   const next = numeralAt(value, start)
   return next !== undefined && !next.numeral.isArabic && !isCodeAt(value, next.unit, daysAndNumbers)

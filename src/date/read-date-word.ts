@@ -6,7 +6,7 @@
 import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
-import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
 import type {DateParts} from './date-parts.js'
 import {festivals, halfWords, pointingWords, relativeWords, weekdays} from './date-words.js'
@@ -170,7 +170,7 @@ function readWeekday(value: string, start: number, index: number): DateReading |
 /** 前三季度 is a span, 首季度 the first. */
 function readQuarters(value: string, start: number): DateReading | undefined {
   if (value.startsWith('首季度', start)) return toReading(value, start, {parts: {quarter: 1}, end: start + 3})
-  if (value.charAt(start) !== '前' || roleAt(value, start + 1) === NOT_NUMERAL) return undefined
+  if (!isCharacter(value, start, '前') || roleAt(value, start + 1) === NOT_NUMERAL) return undefined
 
   const numeral = readNumeral(value, start + 1)
   const last = numeral && readParts(value, numeral)
@@ -191,7 +191,7 @@ function readYearEnd(value: string, start: number): DateReading | undefined {
   if (!isCodeAt(value, start + 1, ends) || isCodeAt(value, start - 1, beforeAnyYear)) return undefined
   if (roleAt(value, start - 1) !== NOT_NUMERAL) return undefined
 
-  const unit = value.charAt(start) === '年' ? 'year' : 'month'
+  const unit = isCharacter(value, start, '年') ? 'year' : 'month'
   const parts = unit === 'year' ? {} : {month: 1}
   const reading = toReading(value, start, {parts, end: start + 1}, {unit, offset: 0})
   delete reading.date.value
@@ -205,6 +205,6 @@ function readCenturyWord(value: string, start: number): DateReading | undefined 
   const numeral = readNumeral(value, start + 3)
   const decade = numeral && readParts(value, numeral)
   if (decade?.parts.year?.startsWith('XX') !== true || !decade.parts.year.endsWith('X')) return undefined
-  const offset = value.charAt(start) === '上' ? -100 : 0
+  const offset = isCharacter(value, start, '上') ? -100 : 0
   return toReading(value, start, decade, {unit: 'year', offset})
 }

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
-import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
 import {readDateModifier} from './date-modifiers.js'
 import {toValue, type DateParts} from './date-parts.js'
@@ -29,6 +30,7 @@ export interface DateReading {
  * @returns The date, or `undefined`.
  */
 export function readDigitalDate(value: string, numeral: NumeralSpan): DateReading | undefined {
+  if (!numeral.isArabic || numeral.end - numeral.start < 4) return undefined
   const date = readNumericDate(value, numeral)
   if (date) return toReading(value, numeral.start, date)
   const years = readYears(value, numeral)
@@ -47,7 +49,7 @@ export function readDigitalDate(value: string, numeral: NumeralSpan): DateReadin
  */
 export function readDate(value: string, numeral: NumeralSpan): DateReading | undefined {
   const first = readParts(value, numeral)
-  if (!first) return readDecades(value, numeral) ?? readShortSpan(value, numeral)
+  if (!first) return isCodeAt(value, numeral.end, joints) ? readJoint(value, numeral) : undefined
   return toReading(value, numeral.start, first)
 }
 
@@ -124,9 +126,21 @@ function toContext(first: DateParts, last: DateParts): DateParts {
   return context
 }
 
+/** What follows a first numeral of two: 七八十年代, 12至13日, 3、4月. */
+const joints = toCodes('年、至到—–-－~～─―')
+
+function readJoint(value: string, numeral: NumeralSpan): DateReading | undefined {
+  return readDecades(value, numeral) ?? readShortSpan(value, numeral)
+}
+
 /** 七八十年代: two decades in one numeral. */
 function readDecades(value: string, numeral: NumeralSpan): DateReading | undefined {
-  if (numeral.value === numeral.max || !value.startsWith('年代', numeral.end)) return undefined
+  if (
+    numeral.value === numeral.max ||
+    !isCharacter(value, numeral.end, '年') ||
+    !value.startsWith('年代', numeral.end)
+  )
+    return undefined
   const first = readParts(value, {...numeral, max: numeral.value})
   const last = readParts(value, {...numeral, value: numeral.max})
   return first && last && finish(value, numeral.start, first.end, [first.parts, last.parts], undefined)
@@ -134,7 +148,7 @@ function readDecades(value: string, numeral: NumeralSpan): DateReading | undefin
 
 /** A span whose first number has no word: 12至13日, 1—5月, 2020—2025年, 3、4月份. */
 function readShortSpan(value: string, numeral: NumeralSpan): DateReading | undefined {
-  const isList = value.charAt(numeral.end) === '、'
+  const isList = isCharacter(value, numeral.end, '、')
   const start = isList ? numeral.end + 1 : skipSeparator(value, numeral.end)
   if (start < 0 || roleAt(value, start) === NOT_NUMERAL || numeral.max !== numeral.value) return undefined
 

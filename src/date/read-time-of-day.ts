@@ -6,7 +6,9 @@
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+
+const hourMarks = toCodes('时点:：')
 
 /** What follows 时 and 点 where they are no time of day: 时代, 3点建议. */
 const afterHour = toCodes('代间候期刻常速髦尚装空差光节段任机效')
@@ -26,12 +28,17 @@ const afterFullHour = toCodes('半钟许整多左前后之以至到—-，,。')
  * @returns Offset after the time, or -1 where it is none.
  */
 export function readTimeOfDay(value: string, numeral: NumeralSpan): number {
-  const mark = value.charAt(numeral.end)
-  if (mark !== '时' && mark !== '点' && mark !== ':' && mark !== '：') return -1
+  if (!isCodeAt(value, numeral.end, hourMarks)) return -1
   if (numeral.max !== numeral.value || numeral.value.length > 2 || Number(numeral.value) > 24) return -1
-  if (mark === ':' || mark === '：') return readClock(value, numeral)
-  if (isCodeAt(value, numeral.end + 1, mark === '时' ? afterHour : afterPoint)) return -1
-  return mark === '点' && !isClockPoint(value, numeral) ? -1 : skipMinutes(value, numeral.end + 1)
+  switch (value.charAt(numeral.end)) {
+    case '时':
+      return isCodeAt(value, numeral.end + 1, afterHour) ? -1 : skipMinutes(value, numeral.end + 1)
+    case '点':
+      if (isCodeAt(value, numeral.end + 1, afterPoint) || !isClockPoint(value, numeral)) return -1
+      return skipMinutes(value, numeral.end + 1)
+    default:
+      return readClock(value, numeral)
+  }
 }
 
 /** 8点 behind 上午 or before 30分, 半, 钟, 许. */
@@ -39,7 +46,7 @@ function isClockPoint(value: string, {end, start}: NumeralSpan): boolean {
   if (isCodeAt(value, start - 1, beforeTime) || isCodeAt(value, end + 1, afterFullHour)) return true
   if (end + 1 === value.length) return true
   const minutes = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)
-  return minutes !== undefined && value.charAt(minutes.end) === '分'
+  return minutes !== undefined && isCharacter(value, minutes.end, '分')
 }
 
 /** 14:28, 9:50:30. */

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
 import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
+import {CHINESE, NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {readDate, readDigitalDate, type DateReading} from '../date/read-date.js'
 import {dateWordOpenings, dateWordSeconds, readDateWord} from '../date/read-date-word.js'
 import {readTimeOfDay} from '../date/read-time-of-day.js'
@@ -14,6 +14,7 @@ import {readHalf, readOrdinal} from '../quantity/read-special.js'
 import {finishQuantity, readQuantity, type QuantityReading} from '../quantity/read-quantity.js'
 import {readDoubling, readPercent} from '../quantity/read-share.js'
 import {explainBare, type Quotation} from '../quantity/refusals.js'
+import {unitOpenings} from '../quantity/units.js'
 import {findVeto, findWord} from '../quantity/vetoes.js'
 import {findChanges} from '../quantity/find-changes.js'
 import {describeQuantities, shareModifiers, type Edges} from '../quantity/describe-quantities.js'
@@ -77,15 +78,20 @@ for (const [character, stop] of [
  */
 export function scanMentions(value: string, onReject?: OnReject): Mentions {
   const scan: Scan = {value, quantities: [], edges: [], dates: [], quotation: undefined, onReject}
-  let index = 0
-  while (index < value.length) {
-    const stop = stops[value.charCodeAt(index)] ?? 0
-    index = stop === 0 ? index + 1 : take(scan, index, stop)
+  for (let index = nextStop(value, 0); index < value.length; index = nextStop(value, index)) {
+    index = take(scan, index, stops[value.charCodeAt(index)] ?? 0)
   }
   const {dates, edges, quantities} = scan
   shareModifiers(value, quantities, edges)
   describeQuantities(value, quantities, edges)
   return {quantities, changes: findChanges(value, quantities, edges), dates}
+}
+
+/** Offset of the next character that can begin something, or the end: most characters pass here only. */
+function nextStop(value: string, start: number): number {
+  let index = start
+  while (index < value.length && stops[value.charCodeAt(index)] === 0) index++
+  return index
 }
 
 /** Read what stands at a stop; gives back where to go on. */
@@ -148,13 +154,25 @@ function reject(scan: Scan, start: number, end: number, rule: string): void {
   scan.onReject?.({text: scan.value.slice(start, end), start, end, rule})
 }
 
+/** What can follow a Chinese numeral in a quantity or a date: a unit, a date, a mark of a range, a ratio, a share. */
+const followers = union(
+  unitOpenings,
+  toCodes('年月日号世季时点分半余多来几比至到—–-－~～─―、:：∶/+＋×·•・〕］]')
+)
+
+/** A lone Chinese digit before any other word is part of a word: 三农, 一定. Most numerals of a page are such. */
+function isPartOfWord(value: string, index: number): boolean {
+  if (roleAt(value, index) !== CHINESE || roleAt(value, index + 1) !== NOT_NUMERAL) return false
+  return !isCodeAt(value, index + 1, followers)
+}
+
 function takeNumeral(scan: Scan, index: number): number {
   const {value} = scan
-  const share = value.charAt(index + 1) === '分' ? readPercent(value, index) : undefined
+  if (isPartOfWord(value, index)) return rejectWord(scan, index)
+  const share = isCharacter(value, index + 1, '分') ? readPercent(value, index) : undefined
   if (share) return takeReading(scan, index, finishQuantity(value, share, scan.quotation))
 
-  if (value.startsWith('零下', index)) return index + 2
-  const festival = isCodeAt(value, index + 1, dateWordSeconds) ? readDateWord(value, index) : undefined
+  const festival = roleAt(value, index + 1) === CHINESE ? readDateWord(value, index) : undefined
   if (festival) return takeDate(scan, festival)
   const word = findWord(value, index)
   if (word) {
@@ -164,6 +182,16 @@ function takeNumeral(scan: Scan, index: number): number {
   const numeral = readNumeral(value, index)
   if (!numeral) return rejectRun(scan, index)
   return takeRead(scan, numeral)
+}
+
+/** 零下 belongs to the temperature behind it. */
+function rejectWord(scan: Scan, index: number): number {
+  const {quotation, value} = scan
+  if (scan.onReject && !value.startsWith('零下', index)) {
+    const numeral = readNumeral(value, index)
+    if (numeral) reject(scan, index, index + 1, explainBare(value, numeral, quotation))
+  }
+  return index + 1
 }
 
 /** A run of numeral characters that is no numeral: 几, 万亿万, a hundred digits. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCharacter} from '../chinese/numerals-table.js'
 import type {Phrase, Quantity} from '../types.js'
 import {findAttribute} from './find-attribute.js'
 import {findCountedAfter, findCountedBefore} from './find-counted.js'
@@ -84,7 +85,7 @@ export function shareModifiers(
 
 /** The first has its modifier before it, the second none of its own, and 、 stands between. */
 function isList(value: string, first: Quantity, edge: Edges, second: Quantity): boolean {
-  if (edge.tail !== first.end || first.end !== second.start - 1 || value.charAt(first.end) !== '、')
+  if (edge.tail !== first.end || first.end !== second.start - 1 || !isCharacter(value, first.end, '、'))
     return false
   return (
     edge.head < first.start && !second.modifier && second.unit === first.unit && second.kind === first.kind

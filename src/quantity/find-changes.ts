@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {Change, Quantity} from '../types.js'
 import {changeVerbs, type ChangeRow} from './change-verbs.js'
@@ -82,7 +83,7 @@ function readSingle(value: string, quantity: Quantity, edge: Edges): Change | un
 const beforeShort = toCodes('新倍猛激剧直毫公海晋沉回下上高提加递')
 
 function verbBefore(value: string, end: number): Verb | undefined {
-  const last = value.charAt(end - 1) === '了' ? end - 1 : end
+  const last = isCharacter(value, end - 1, '了') ? end - 1 : end
   const text = wordBefore(value, last, backward)
   const row = rowOf.get(text)
   const start = last - text.length

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {Phrase} from '../types.js'
 import {countedActs, countedHeads, countedModifiers, links} from './nouns.js'
@@ -56,7 +57,7 @@ export function findCountedAfter(value: string, start: number, unit: string): Ph
 
 /** Offset after a short quotation that opens a phrase. */
 function skipQuotation(value: string, start: number): number {
-  if (value.charAt(start) !== '“') return start
+  if (!isCharacter(value, start, '“')) return start
   const closing = value.slice(start, start + longestQuotation + 2).indexOf('”')
   return closing < 0 ? start : start + closing + 1
 }
@@ -84,7 +85,7 @@ export function findCountedBefore(value: string, end: number, next: number): Phr
 function startOfPhrase(value: string, end: number): number {
   let start = end
   for (let count = 1; count < mostWords; count++) {
-    const before = value.charAt(start - 1) === '及' ? start - 1 : start
+    const before = isCharacter(value, start - 1, '及') ? start - 1 : start
     const head = wordBefore(value, before, headsBackward)
     const modifier = wordBefore(value, before, modifiersBackward)
     const length = Math.max(head.length, modifier.length)
@@ -99,7 +100,7 @@ const beforeLevel = toCodes('省市县区新')
 
 /** “专精特新”企业4家. */
 function startOfQuotation(value: string, end: number): number {
-  if (value.charAt(end - 1) !== '”') return end
+  if (!isCharacter(value, end - 1, '”')) return end
   const opening = value.slice(Math.max(0, end - longestQuotation - 2), end).lastIndexOf('“')
   return opening < 0 ? end : Math.max(0, end - longestQuotation - 2) + opening
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import {readNumeral} from '../chinese/numerals-reader.js'
-import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import type {Amount} from './amount.js'
 import {add, divide, multiply} from './exact.js'
@@ -162,7 +162,7 @@ export function readEach(value: string, amount: Amount, start: number): Amount {
 /** The word between 每 and the number, four characters at most. */
 function toEachWord(value: string, start: number): string {
   for (let length = 1; length <= 4; length++) {
-    if (value.charAt(start - length - 1) === '每') return value.slice(start - length, start)
+    if (isCharacter(value, start - length - 1, '每')) return value.slice(start - length, start)
   }
   return ''
 }

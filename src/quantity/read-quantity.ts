@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Quantity, QuantityModifier} from '../types.js'
@@ -31,6 +32,9 @@ export interface QuantityReading {
   head: number
 }
 
+/** What joins a numeral to another: 三分之一, 3:3:4, 一半, 3至5家, 三、四个. */
+const joints = toCodes('分/半:：∶比、至到—–-－~～─―')
+
 /**
  * Read the quantity that begins with a numeral.
  *
@@ -44,11 +48,10 @@ export function readQuantity(
   numeral: NumeralSpan,
   quotation: Quotation | undefined
 ): QuantityReading | undefined {
-  const amount =
-    readShare(value, numeral) ??
-    readBounds(value, numeral) ??
-    readNumeralRange(value, numeral) ??
-    readMeasured(value, numeral)
+  const joint = isCodeAt(value, numeral.end, joints)
+    ? (readShare(value, numeral) ?? readNumeralRange(value, numeral))
+    : undefined
+  const amount = joint ?? readBounds(value, numeral) ?? readMeasured(value, numeral)
   return amount && finishQuantity(value, amount, quotation)
 }
 
@@ -94,7 +97,7 @@ function nameCurrency(value: string, amount: Amount): void {
 
 /** 第二期: 第 makes any classifier an ordinal. */
 function toOrdinal(value: string, amount: Amount): Amount {
-  if (value.charAt(amount.start - 1) !== '第' || amount.kind !== 'count') return amount
+  if (!isCharacter(value, amount.start - 1, '第') || amount.kind !== 'count') return amount
   return {...amount, start: amount.start - 1, kind: 'ordinal'}
 }
 

@@ -8,7 +8,7 @@ import {shiftPoint} from '../chinese/numerals-decimal.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
-import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {compare} from './exact.js'
 import {readAmount} from './read-unit.js'
@@ -34,7 +34,7 @@ function readAmountAt(value: string, index: number): {amount: Amount; numeral: N
  * @returns The range, or `undefined`.
  */
 export function readNumeralRange(value: string, numeral: NumeralSpan): Amount | undefined {
-  const isList = value.charAt(numeral.end) === '、'
+  const isList = isCharacter(value, numeral.end, '、')
   const last = readAmountAt(value, isList ? numeral.end + 1 : skipSeparator(value, numeral.end))
   if (!last || numeral.max !== numeral.value || last.amount.kind === 'ordinal') return undefined
   if (isList && (!isNeighbour(numeral, last.numeral) || isEnumerator(value, numeral))) return undefined

@@ -7,7 +7,7 @@ import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
-import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import type {Amount} from './amount.js'
 import {add, multiply} from './exact.js'
@@ -23,6 +23,9 @@ function toAmount(
   return {start: numeral.start, end: numeral.end, kind, code, unitText, value, max}
 }
 
+/** What follows the first number of a share. */
+const marks = toCodes('分/半:：∶比')
+
 /**
  * Read a share that begins with a numeral.
  *
@@ -31,13 +34,14 @@ function toAmount(
  * @returns The amount, or `undefined`.
  */
 export function readShare(value: string, numeral: NumeralSpan): Amount | undefined {
+  if (!isCodeAt(value, numeral.end, marks)) return undefined
   switch (value.charAt(numeral.end)) {
     case '分':
-      return value.charAt(numeral.end + 1) === '之' ? readFraction(value, numeral) : undefined
+      return isCharacter(value, numeral.end + 1, '之') ? readFraction(value, numeral) : undefined
     case '/':
       return readSlash(value, numeral)
     case '半':
-      return value.charAt(numeral.start) === '一' ? readHalf(value, numeral) : undefined
+      return isCharacter(value, numeral.start, '一') ? readHalf(value, numeral) : undefined
     default:
       return readRatio(value, numeral)
   }
@@ -100,7 +104,11 @@ function readSlash(value: string, numerator: NumeralSpan): Amount | undefined {
   const top = Number(numerator.value)
   const bottom = Number(denominator.value)
   const isSmall = Number.isInteger(top) && Number.isInteger(bottom) && top > 0 && top < bottom && bottom <= 20
-  if (!isSmall || isCodeAt(value, denominator.end, afterSlashed) || value.charAt(numerator.start - 1) === '/')
+  if (
+    !isSmall ||
+    isCodeAt(value, denominator.end, afterSlashed) ||
+    isCharacter(value, numerator.start - 1, '/')
+  )
     return undefined
   const text = `${numerator.value}/${denominator.value}`
   return toAmount({start: numerator.start, end: denominator.end}, 'fraction', '', '', text)
@@ -154,10 +162,10 @@ function isShortNumber(numeral: NumeralSpan): boolean {
  * @returns The amount, or `undefined`.
  */
 export function readDoubling(value: string, start: number): Amount | undefined {
-  const first = value.charAt(start + 1) === '了' ? start + 2 : start + 1
+  const first = isCharacter(value, start + 1, '了') ? start + 2 : start + 1
   const numeral = readAt(value, first)
   const times = Number(numeral?.value)
-  if (!numeral || value.charAt(numeral.end) !== '番' || !(times >= 1 && times <= 9)) return undefined
+  if (!numeral || !isCharacter(value, numeral.end, '番') || !(times >= 1 && times <= 9)) return undefined
 
   let factor = '1'
   for (let count = 0; count < times; count++) factor = multiply(factor, '2')

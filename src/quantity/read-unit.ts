@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {shiftPoint} from '../chinese/numerals-decimal.js'
 import {readPowers} from '../chinese/numerals-powers.js'
@@ -142,10 +143,10 @@ interface HalfUnit {
 
 /** 两个半小时, 三个多月: what stands between 个 and a span of time. */
 function readHalfUnit(value: string, start: number): HalfUnit | undefined {
-  if (!isCodeAt(value, start + 1, halfCodes) || value.charAt(start) !== '个') return undefined
+  if (!isCodeAt(value, start + 1, halfCodes) || !isCharacter(value, start, '个')) return undefined
   const word = value.charAt(start + 1)
 
-  const isMonth = value.charAt(start + 2) === '月'
+  const isMonth = isCharacter(value, start + 2, '月')
   const unit = isMonth ? matchUnit('个月', 0) : matchUnit(value, start + 2)
   if (unit?.kind !== 'duration') return undefined
   return {unit, word, end: start + 2 + (isMonth ? 1 : unit.word.length)}

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Amount} from './amount.js'
@@ -84,7 +85,7 @@ function isIndefinite(
 ): boolean {
   if (numeral.end - numeral.start !== 1 || inner !== undefined) return false
   if (isCodeAt(value, numeral.start, unknown)) return true
-  if (value.charAt(numeral.start) !== '一') return false
+  if (!isCharacter(value, numeral.start, '一')) return false
   return (
     kind === 'count' || ((code === 'a' || code === 'd') && !isModified && !isCodeAt(value, end, afterSpan))
   )
@@ -96,8 +97,8 @@ const afterTwo = toCodes('人名死伤男女两')
 /** 二 before a classifier is the second, or a word (二次加压), two of a thing are 两; 零 is a word (零部件). */
 function isSecond(value: string, {kind, unitText}: Amount, numeral: NumeralSpan): boolean {
   if (numeral.end - numeral.start !== 1) return false
-  if (value.charAt(numeral.start) === '零') return true
-  if (value.charAt(numeral.start) !== '二') return false
+  if (isCharacter(value, numeral.start, '零')) return true
+  if (!isCharacter(value, numeral.start, '二')) return false
   return kind !== 'ordinal' && kind !== 'percent' && !isCodeAt(unitText, 0, afterTwo)
 }
 

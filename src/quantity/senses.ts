@@ -5,6 +5,7 @@
  *
  * @module
  */
+import {isCharacter} from '../chinese/numerals-table.js'
 import {toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Unit} from './units.js'
@@ -53,7 +54,7 @@ function isBetween({max, value}: NumeralSpan): boolean {
 }
 
 function isTwo({start}: NumeralSpan, value: string): boolean {
-  return value.charAt(start) === '两'
+  return isCharacter(value, start, '两')
 }
 
 /** Up to 十二: a congress has a greater number (二十大), a list of great things a small one. */

@@ -17,17 +17,7 @@ import type {ModifierReading} from './read-modifiers.js'
  * @returns The quantity, without attribute and counted.
  */
 export function toQuantity(value: string, amount: Amount, modifier: ModifierReading | undefined): Quantity {
-  const {code: unit, end, kind, start, unitText} = amount
-  const quantity: Quantity = {
-    type: 'quantity',
-    kind,
-    text: value.slice(start, end),
-    ...toValue(amount),
-    unit,
-    unitText,
-    start,
-    end
-  }
+  const quantity = toPlainQuantity(value.slice(amount.start, amount.end), amount)
   if (amount.si && amount.siFactor && quantity.value !== undefined) {
     quantity.si = {value: scaleBy(quantity.value, amount.siFactor), unit: amount.si}
   }
@@ -40,18 +30,16 @@ export function toQuantity(value: string, amount: Amount, modifier: ModifierRead
   return quantity
 }
 
-function toValue({
-  max,
-  value,
-  values
-}: Amount): Pick<Quantity, 'value' | 'amount' | 'min' | 'max' | 'values'> {
-  if (values) return {values}
-  if (max !== value) return {min: value, max}
-  const amount = toNumber(value)
-  return Number.isFinite(amount) ? {value, amount} : {value}
+/** Whole object literals, since a spread costs more than all the rest of a reading. */
+function toPlainQuantity(text: string, amount: Amount): Quantity {
+  const {code: unit, end, kind, max, start, unitText, value, values} = amount
+  if (values) return {type: 'quantity', kind, text, values, unit, unitText, start, end}
+  if (max !== value) return {type: 'quantity', kind, text, min: value, max, unit, unitText, start, end}
+  return {type: 'quantity', kind, text, value, amount: toNumber(value), unit, unitText, start, end}
 }
 
+/** Numerals are read up to 64 characters, so that the number is always finite. */
 function toNumber(decimal: string): number {
-  const slash = decimal.indexOf('/')
+  const slash = decimal.length < 3 ? -1 : decimal.indexOf('/')
   return slash < 0 ? Number(decimal) : Number(decimal.slice(0, slash)) / Number(decimal.slice(slash + 1))
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import {LATIN, isAt} from '../chinese/characters.js'
+import {firstCodes, type CodeSet} from '../chinese/code-set.js'
 import type {QuantityKind} from '../types.js'
 import {
   casualties,
@@ -112,6 +113,9 @@ export const units: readonly Unit[] = [
   ...fromWords(countedNouns, 'count', {isArabicOnly: true}),
   ...fromWords(ordinalClassifiers, 'ordinal')
 ]
+
+/** First characters of all units. */
+export const unitOpenings: CodeSet = firstCodes(units.map(({word}) => word))
 
 /** The units that share a first character, longest first. */
 const groups: Unit[][] = []

@@ -6,7 +6,7 @@
 import {HAN, LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {ARABIC, NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
+import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {matchUnit} from './units.js'
 import {beforeOne, words} from './words.js'
 
@@ -30,32 +30,25 @@ interface Word {
   rule: string
 }
 
-const byFirst = toIndex()
+const byOpening = toIndex()
 
-/** Second characters of all words, so that most numerals cost one look. */
-const seconds = toCodes(
-  words
-    .map(([, list]) =>
-      list
-        .split(' ')
-        .map((word) => word.charAt(1))
-        .join('')
-    )
-    .join('')
-)
-
+/** Words by their first two characters: the lists of 一 and 三 are long. */
 function toIndex(): ReadonlyMap<number, readonly Word[]> {
   const index = new Map<number, Word[]>()
   for (const [rule, list] of words) {
     for (const word of list.split(' ')) {
-      const code = word.charCodeAt(0)
-      const entries = index.get(code) ?? []
+      const entries = index.get(toOpening(word, 0)) ?? []
       entries.push({word, rule})
-      index.set(code, entries)
+      index.set(toOpening(word, 0), entries)
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.word.length - a.word.length)
   return index
+}
+
+/** Two characters as one small number; that two pairs share it costs a look and no more. */
+function toOpening(value: string, index: number): number {
+  return value.charCodeAt(index) * 31 + value.charCodeAt(index + 1)
 }
 
 /**
@@ -66,8 +59,10 @@ function toIndex(): ReadonlyMap<number, readonly Word[]> {
  * @returns The word and its rule, or `undefined`.
  */
 export function findWord(value: string, index: number): Word | undefined {
-  if (!isCodeAt(value, index + 1, seconds)) return undefined
-  return byFirst.get(value.charCodeAt(index))?.find(({word}) => value.startsWith(word, index))
+  const entries = byOpening.get(toOpening(value, index))
+  if (!entries) return undefined
+  for (const entry of entries) if (value.startsWith(entry.word, index)) return entry
+  return undefined
 }
 
 const letters =
@@ -98,12 +93,12 @@ function claimCode(value: string, {end, isArabic, start}: NumeralSpan): number {
   if (isCodeAt(value, start - 1, marksOfCodes) || isCodeAt(value, end, marksOfCodes)) return end
   if (isCodeAt(value, start - 1, dashes) && isAt(value, start - 2, LATIN)) return end
   if (isAt(value, end, LATIN) && !matchUnit(value, end)) return end
-  return value.charAt(end) === '.' && roleAt(value, end + 1) === ARABIC ? end : -1
+  return isCharacter(value, end, '.') && roleAt(value, end + 1) === ARABIC ? end : -1
 }
 
 /** A03版: the page of a newspaper. */
 function isPage(value: string, start: number, end: number): boolean {
-  return value.charAt(end) === '版' && !isAt(value, start - 2, LATIN)
+  return isCharacter(value, end, '版') && !isAt(value, start - 2, LATIN)
 }
 
 /** 9+2, 1+5+N. */
@@ -114,7 +109,7 @@ function claimFormula(value: string, {end, start}: NumeralSpan): number {
 /** 国办发〔2019〕28号. */
 function claimDocument(value: string, {end, start}: NumeralSpan): number {
   if (isCodeAt(value, start - 1, openings) && isCodeAt(value, end, closings)) return end
-  return isCodeAt(value, start - 1, closings) && value.charAt(end) === '号' ? end + 1 : -1
+  return isCodeAt(value, start - 1, closings) && isCharacter(value, end, '号') ? end + 1 : -1
 }
 
 /** The longest telephone number with its dashes. */
@@ -146,7 +141,7 @@ function claimEvent(value: string, {end}: NumeralSpan): number {
 
 /** 统一, 这一年, 唯一. */
 function claimWordOfOne(value: string, {end, start}: NumeralSpan): number {
-  if (end - start !== 1 || value.charAt(start) !== '一') return -1
+  if (end - start !== 1 || !isCharacter(value, start, '一')) return -1
   return isCodeAt(value, start - 1, beforeOne) ? end : -1
 }
 
