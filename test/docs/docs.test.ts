@@ -3,7 +3,7 @@ import {join, posix} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../src/diagnostics/rules.js'
 import * as library from '../../src/index.js'
-import {parseIssue} from '../../src/index.js'
+import {extractQuantities, parseIssue} from '../../src/index.js'
 import {disabledConstructs} from '../../src/markdown/disabled-constructs.js'
 import type {Content, Furniture, Issue} from '../../src/types.js'
 import {findPages} from '../util/examples.js'
@@ -126,6 +126,26 @@ describe('the page about the tree', () => {
       expect(members.filter((member) => !page.includes(`\`${member}\``))).toEqual([])
     }
   )
+})
+
+describe('the quantities that the documentation shows', () => {
+  const {body} = sectionOf('docs/tree.md', 'Quantity')
+  const rows = (names: readonly string[]): Array<{name: string; words: string}> =>
+    [...body.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gmu)]
+      .filter((match) => names.includes(match[1]!))
+      .flatMap((match) => match[2]!.split(', ').map((words) => ({name: match[1]!, words})))
+  const kinds = rows(readUnion('QuantityKind').filter((kind) => kind !== 'number'))
+  const modifiers = rows(readUnion('QuantityModifier').filter((modifier) => modifier !== 'recent'))
+
+  test.each(kinds)('should be of the kind they are said to be: $words', ({name, words}) => {
+    expect(extractQuantities(words).map(({kind}) => kind)).toContain(name)
+  })
+
+  test.each(modifiers)('should be modified as they are said to be: $words', ({name, words}) => {
+    const places = [`投资${words}50万元`, `投资50万元${words}`, `投资50${words}万元`]
+    const read = places.flatMap((place) => extractQuantities(place)).map(({modifier}) => modifier)
+    expect(read).toContain(name)
+  })
 })
 
 /** A line of a seed that a page quotes: the words and `(000:15)`. */
