@@ -3,7 +3,6 @@
  *
  * @module
  */
-import {SPACE, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
@@ -75,7 +74,7 @@ function numeralAt(value: string, index: number): {numeral: NumeralSpan; unit: n
 
 /** Scans set a space between a number and its word now and then. */
 function toUnit(value: string, {end, isArabic}: NumeralSpan): number {
-  return isArabic && isAt(value, end, SPACE) ? end + 1 : end
+  return isArabic && isCharacter(value, end, ' ') ? end + 1 : end
 }
 
 function toInteger(numeral: NumeralSpan): number {
@@ -179,16 +178,11 @@ function isSpanOfDays(value: string, numeral: NumeralSpan, unit: number): boolea
 }
 
 const beforeDay = toCodes('月至到—、，,（(于')
-const afterDay = toCodes('上下晚凌中在电，,）)至到—、讯')
+const afterDay = toCodes('上下晚凌中在电，,）)至到—、讯\n')
 
 /** 一日, 二日, 三日 are dates only where a date is at home: after 月 or 至, before a time of day or a comma. */
 function isDayContext(value: string, before: number, next: number): boolean {
-  return (
-    before < 0 ||
-    next === value.length ||
-    isCodeAt(value, before, beforeDay) ||
-    isCodeAt(value, next, afterDay)
-  )
+  return before < 0 || isCodeAt(value, before, beforeDay) || isCodeAt(value, next, afterDay)
 }
 
 /** What follows 号 where it is a day and no number: 8号上午. */

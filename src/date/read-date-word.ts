@@ -131,7 +131,10 @@ function isDate(value: string, start: number, entry: Entry): boolean {
     return isQuoted || holidays.some((word) => value.startsWith(word, end))
   }
   if (isQuoted || isCodeAt(value, end, afterNamesake)) return true
-  return end === value.length && (!isAt(value, start - 1, HAN) || isCodeAt(value, start - 1, beforeNamesake))
+  return (
+    isCharacter(value, end, '\n') &&
+    (!isAt(value, start - 1, HAN) || isCodeAt(value, start - 1, beforeNamesake))
+  )
 }
 
 function fromEntry(value: string, start: number, entry: Entry): DateReading {

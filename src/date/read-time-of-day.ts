@@ -18,7 +18,7 @@ const afterPoint = toCodes('建意要体希看经主原启共内倡声评赞击�
 const beforeTime = toCodes('午晚晨夜日号早间于至到—-时点天')
 
 /** What follows a full hour: 8点半, 8点钟. */
-const afterFullHour = toCodes('半钟许整多左前后之以至到—-，,。')
+const afterFullHour = toCodes('半钟许整多左前后之以至到—-，,。\n')
 
 /**
  * Read the time of day that begins with a numeral.
@@ -44,7 +44,6 @@ export function readTimeOfDay(value: string, numeral: NumeralSpan): number {
 /** 8点 behind 上午 or before 30分, 半, 钟, 许. */
 function isClockPoint(value: string, {end, start}: NumeralSpan): boolean {
   if (isCodeAt(value, start - 1, beforeTime) || isCodeAt(value, end + 1, afterFullHour)) return true
-  if (end + 1 === value.length) return true
   const minutes = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)
   return minutes !== undefined && isCharacter(value, minutes.end, '分')
 }

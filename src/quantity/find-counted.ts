@@ -63,7 +63,7 @@ function skipQuotation(value: string, start: number): number {
 }
 
 /** What follows a count whose noun stands before it: a mark, or the end. */
-const afterCount = toCodes('，。；、,;.：:（()）！!？? 　…')
+const afterCount = toCodes('，。；、,;.：:（()）！!？? 　…\n')
 
 /**
  * The noun before a count: 招商引资项目252个, 项目共41个.
@@ -74,7 +74,7 @@ const afterCount = toCodes('，。；、,;.：:（()）！!？? 　…')
  * @returns The phrase, or `undefined` where the words are not known to be one.
  */
 export function findCountedBefore(value: string, end: number, next: number): Phrase | undefined {
-  if (next < value.length && !isCodeAt(value, next, afterCount)) return undefined
+  if (!isCodeAt(value, next, afterCount)) return undefined
   const isDirect = wordBefore(value, end, headsBackward).length > 1
   const stop = isDirect ? end : end - wordBefore(value, end, linksBackward).length
   const head = wordBefore(value, stop, headsBackward)
