@@ -1,8 +1,10 @@
+import type {Pairs} from '../chinese/pairs.js'
 import type {Labelled} from '../label/label-blocks.js'
 import type {Line} from '../label/line.js'
 import {nodeTypes, type Part} from '../label/parts.js'
 import type {ContentType, Strength} from '../types.js'
 import {toForm, type Form} from './form.js'
+import {learn, toVocabulary, type Vocabulary} from './vocabulary.js'
 
 /** A part of an article in the making: one line, or several that are one text. */
 export interface Item {
@@ -24,6 +26,11 @@ export interface Draft {
   cut: Item | undefined
   /** Whether a signature stands below its text. */
   signed: boolean
+  /** The words of its lines up to `learned`, where they were asked for. */
+  vocabulary: Vocabulary | undefined
+  learned: number
+  /** Index of each of its lines. */
+  lines: number[]
 }
 
 /**
@@ -33,7 +40,16 @@ export interface Draft {
  * @returns A draft without parts.
  */
 export function toDraft(order: number): Draft {
-  return {order, items: [], forms: [], cut: undefined, signed: false}
+  return {
+    order,
+    items: [],
+    forms: [],
+    cut: undefined,
+    signed: false,
+    vocabulary: undefined,
+    learned: 0,
+    lines: []
+  }
 }
 
 /**
@@ -44,6 +60,7 @@ export function toDraft(order: number): Draft {
  */
 export function append(draft: Draft, labelled: Labelled): void {
   const {part, rule, strength} = labelled
+  draft.lines.push(labelled.line.block.index)
   const last = draft.items.at(-1)
   if (last && isMore(part)) {
     last.lines.push(labelled)
@@ -80,6 +97,7 @@ export function join(draft: Draft, labelled: Labelled): void {
     append(draft, labelled)
     return
   }
+  draft.lines.push(labelled.line.block.index)
   cut.lines.push(labelled)
   draft.cut = isUnfinished(labelled) ? cut : undefined
 }
@@ -127,4 +145,28 @@ const shortestItem = 24
  */
 export function needsStop({enumerator, length}: Line): boolean {
   return enumerator === undefined || length >= shortestItem
+}
+
+/**
+ * The words of an article so far. Read when first asked for, then kept up to date.
+ *
+ * @param draft - An article.
+ * @param pairs - Pairs of the page.
+ * @returns Its vocabulary.
+ */
+export function vocabularyOf(draft: Draft, pairs: Pairs): Vocabulary {
+  const vocabulary = (draft.vocabulary ??= toVocabulary())
+  for (; draft.learned < draft.lines.length; draft.learned++)
+    learn(vocabulary, pairs, draft.lines[draft.learned] ?? 0)
+  return vocabulary
+}
+
+/**
+ * Forget the words of an article that is closed: memory holds those of the open ones.
+ *
+ * @param draft - An article.
+ */
+export function forget(draft: Draft): void {
+  draft.vocabulary = undefined
+  draft.learned = 0
 }

@@ -1,9 +1,10 @@
 import type {Collocations} from '../chinese/collocations.js'
 import {continuity} from '../chinese/continuity.js'
+import type {Pairs} from '../chinese/pairs.js'
 import type {Labelled} from '../label/label-blocks.js'
 import type {Line} from '../label/line.js'
-import {cutTail, isText, needsStop, type Draft} from './draft.js'
-import {leaning, learn, toVocabulary, type Vocabulary} from './vocabulary.js'
+import {cutTail, isText, needsStop, vocabularyOf, type Draft} from './draft.js'
+import {copyOf, count, leaning, learn, type Tally, type Vocabulary} from './vocabulary.js'
 
 /** Where in a run an interrupted article goes on. */
 export interface Resumption {
@@ -15,6 +16,8 @@ export interface Resumption {
 export interface Circumstances {
   /** What stands together on the page. */
   collocations: Collocations
+  /** The pairs of its lines. */
+  pairs: Pairs
   /** What the loss of full stops takes from the weight of a cut (see `lostStops`). */
   lost: number
 }
@@ -53,7 +56,7 @@ export function findResumption(
   const open = others.filter((draft) => isCut(cutTail(draft)))
   if (open.length === 0) return undefined
   const candidates = weighPlaces(body, from, current, open, circumstances)
-  const best = Math.max(resumeAt, ...candidates.map(({weight}) => weight))
+  const best = candidates.reduce((most, {weight}) => Math.max(most, weight), resumeAt)
   const found = candidates.find(({weight}) => weight >= best - nearBest && weight >= resumeAt)
   return found && {index: found.index, draft: found.draft}
 }
@@ -62,44 +65,75 @@ interface Candidate extends Resumption {
   weight: number
 }
 
+/** Weigh every line of text as the place where an open article goes on. */
 function weighPlaces(
   body: readonly Labelled[],
   from: number,
   current: Draft,
   open: readonly Draft[],
-  {collocations, lost}: Circumstances
+  circumstances: Circumstances
 ): Candidate[] {
+  const {pairs} = circumstances
   const candidates: Candidate[] = []
-  const own = vocabularyOf(current)
-  const vocabularies = open.map(vocabularyOf)
+  const rivals = open.map((draft) => ({draft, vocabulary: vocabularyOf(draft, pairs)}))
+  const own = copyOf(vocabularyOf(current, pairs))
   let isOwnCut = isCut(cutTail(current))
 
   for (let index = from; index < body.length; index++) {
     const labelled = body[index]
     if (!labelled) break
-    const {value} = labelled.line.block
     // The first text under a headline is its own.
     const isFirst = index === from && !current.items.some(({part}) => isText(part))
     if (labelled.part === 'paragraph' && !isFirst) {
-      const ahead = textFrom(body, index)
-      for (const [at, draft] of open.entries()) {
-        const vocabulary = vocabularies[at]
-        const otherTail = cutTail(draft)
-        if (!vocabulary || otherTail === undefined) continue
-        const weight =
-          continuity(otherTail.block.value, value, collocations) +
-          leaningWeight * leaning(ahead, vocabulary, own) -
-          2 * lost -
-          (isOwnCut ? ownCut : 0) +
-          (body[index - 1]?.part === 'signature' ? signedAbove : 0)
+      const isBelowSignature = body[index - 1]?.part === 'signature'
+      const here = (isBelowSignature ? signedAbove : 0) - (isOwnCut ? ownCut : 0)
+      for (const {draft, vocabulary} of rivals) {
+        const weight = here + weighPlace(body, index, draft, vocabulary, own, circumstances)
         candidates.push({index, draft, weight})
       }
     }
-    learn(own, value)
+    learn(own, pairs, labelled.line.block.index)
     if (isText(labelled.part)) isOwnCut = isOpenEnded(labelled.line)
   }
 
   return candidates
+}
+
+/** How much speaks for one line as the place where one article goes on. */
+function weighPlace(
+  body: readonly Labelled[],
+  index: number,
+  draft: Draft,
+  vocabulary: Vocabulary,
+  own: Vocabulary,
+  {pairs, collocations, lost}: Circumstances
+): number {
+  const tail = cutTail(draft)
+  const line = body[index]?.line
+  if (!tail || !line) return -Infinity
+  const subject = leaning(tallyFrom(body, index, pairs, vocabulary, own), vocabulary, own)
+  return continuity(tail.block.value, line.block.value, collocations) + leaningWeight * subject - 2 * lost
+}
+
+/** Count the pairs of the text from a line on. */
+function tallyFrom(
+  body: readonly Labelled[],
+  from: number,
+  pairs: Pairs,
+  one: Vocabulary,
+  other: Vocabulary
+): Tally {
+  const tally: Tally = {one: 0, other: 0}
+  let missing = compared
+  for (let index = from; index < body.length && missing > 0; index++) {
+    const labelled = body[index]
+    if (!labelled || !isText(labelled.part)) continue
+    const start = pairs.starts[labelled.line.block.index] ?? 0
+    const length = Math.min(missing, labelled.line.block.value.length)
+    count(tally, pairs, start, start + length, one, other)
+    missing -= length
+  }
+  return tally
 }
 
 /** Whether a line that breaks off does so for sure, and not as an item of a list may. */
@@ -109,20 +143,4 @@ function isCut(line: Line | undefined): boolean {
 
 function isOpenEnded({ending}: Line): boolean {
   return ending === 'none' || ending === 'comma'
-}
-
-function vocabularyOf(draft: Draft): Vocabulary {
-  const vocabulary = toVocabulary()
-  for (const {lines} of draft.items) for (const {line} of lines) learn(vocabulary, line.block.value)
-  return vocabulary
-}
-
-/** Text from a line on. */
-function textFrom(body: readonly Labelled[], from: number): string {
-  let value = ''
-  for (let index = from; index < body.length && value.length < compared; index++) {
-    const labelled = body[index]
-    if (labelled && isText(labelled.part)) value += `${labelled.line.block.value.slice(0, compared)}\n`
-  }
-  return value.slice(0, compared)
 }

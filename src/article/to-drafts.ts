@@ -2,7 +2,7 @@ import type {Collocations} from '../chinese/collocations.js'
 import {continuity} from '../chinese/continuity.js'
 import type {Labelled} from '../label/label-blocks.js'
 import type {RuleId} from '../types.js'
-import {append, cutTail, isText, join, needsStop, toDraft, type Draft} from './draft.js'
+import {append, cutTail, forget, isText, join, needsStop, toDraft, type Draft} from './draft.js'
 import {alikeEnough, bestLikeness, follows, toForm} from './form.js'
 import {lostStops} from './lost-stops.js'
 import {findResumption, type Circumstances} from './resumption.js'
@@ -44,7 +44,8 @@ const cutWeight = 3
  */
 export function toDrafts(lines: readonly Labelled[], collocations: Collocations): Assembly {
   const assembly: Assembly = {drafts: [], doubts: []}
-  const circumstances: Circumstances = {collocations, lost: lostStops(lines, collocations)}
+  const {pairs} = collocations
+  const circumstances: Circumstances = {collocations, pairs, lost: lostStops(lines, collocations)}
   let open: Draft[] = []
 
   for (const run of toRuns(lines)) {
@@ -59,6 +60,7 @@ export function toDrafts(lines: readonly Labelled[], collocations: Collocations)
 /** The latest articles stay open; one that is cut and closed all the same is said. */
 function keepOpen(drafts: readonly Draft[], assembly: Assembly): Draft[] {
   for (const draft of drafts.slice(maxOpen)) {
+    forget(draft)
     const last = draft.cut?.lines.at(-1)
     if (last) assembly.doubts.push({ruleId: 'open-articles-exceeded', labelled: last})
   }
@@ -71,6 +73,8 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstan
   let others = open
   for (const labelled of run.head) append(current, labelled)
   assembly.drafts.push(current)
+  // Each article can go on once in a run; the bound keeps the work linear.
+  let turns = 0
   let resumption = findResumption(run.body, 0, current, others, circumstances)
 
   for (const [index, labelled] of run.body.entries()) {
@@ -80,11 +84,14 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstan
         : resumedBySubhead(labelled, run.body[index + 1], current, others)
     if (resumed) {
       assembly.doubts.push({ruleId: 'article-resumed', labelled, taken: resumed, instead: current})
-      others = [current, ...others.filter((draft) => draft !== resumed)]
+      others = keepOpen([current, ...others.filter((draft) => draft !== resumed)], assembly)
+      turns++
       current = resumed
     }
     addLine(current, labelled, circumstances, assembly)
-    if (resumed) resumption = findResumption(run.body, index + 1, current, others, circumstances)
+    if (resumed)
+      resumption =
+        turns < maxOpen ? findResumption(run.body, index + 1, current, others, circumstances) : undefined
   }
 
   return current

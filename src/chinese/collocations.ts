@@ -1,28 +1,30 @@
+import {hanAt, slotCount, slotOf, type Pairs} from './pairs.js'
+
 /**
  * Which two or three Han characters stand together somewhere on a page: what does is likely a word or part of one.
  *
- * Kept by hash in a set of bits, so that a question costs the same on every page. A page of 8,000 characters fills one bit in
- * a hundred: one answer in a hundred is yes by chance, which a weight among many can bear.
+ * Kept by hash in sets of bits, so that a question costs the same on every page. A page of 8,000 characters fills one slot in
+ * ten for two characters and one in a hundred for three: some answers are yes by chance, which a weight among many can bear.
  */
 export interface Collocations {
-  /** The page; read when the first question is asked, since most pages ask none. */
-  text: string
-  bits: Uint8Array | undefined
+  /** The pairs of the page; read when the first question is asked, since many pages ask none. */
+  pairs: Pairs
+  sets: {two: Uint8Array; three: Uint8Array} | undefined
 }
 
-/** First and last Han character of the basic plane that newspapers print. */
-const han = {first: 0x4e00, last: 0x9fff} as const
-/** A million slots: 128 KiB. */
-const slots = 1 << 20
+/** Slots for three characters: a million, in 128 KiB. */
+const tripleBits = 20
+/** Spreads the slots of two pairs over them. */
+const spread = 0x85ebca77
 
 /**
  * The collocations of a page.
  *
- * @param text - The page.
+ * @param pairs - Pairs of its lines.
  * @returns Its collocations, not yet read.
  */
-export function toCollocations(text: string): Collocations {
-  return {text, bits: undefined}
+export function toCollocations(pairs: Pairs): Collocations {
+  return {pairs, sets: undefined}
 }
 
 /**
@@ -30,55 +32,35 @@ export function toCollocations(text: string): Collocations {
  *
  * @param collocations - Collocations of a page.
  * @param characters - Two or three Han characters.
- * @returns Whether they do; by chance in one of a hundred cases where they do not.
+ * @returns Whether they do; at times by chance where they do not.
  */
 export function standTogether(collocations: Collocations, characters: string): boolean {
-  collocations.bits ??= read(collocations.text)
-  const [first, second, third] = [hanAt(characters, 0), hanAt(characters, 1), hanAt(characters, 2)]
-  const slot = characters.length === 2 ? pairOf(first, second) : tripleOf(first, second, third)
-  return ((collocations.bits[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0
+  const {two, three} = (collocations.sets ??= read(collocations.pairs))
+  const first = slotOf(hanAt(characters, 0), hanAt(characters, 1))
+  if (characters.length === 2) return has(two, first)
+  return has(three, tripleOf(first, slotOf(hanAt(characters, 1), hanAt(characters, 2))))
 }
 
-function read(text: string): Uint8Array {
-  const bits = new Uint8Array(slots >> 3)
-  let first = 0
-  let second = 0
-  for (let index = 0; index < text.length; index++) {
-    const third = hanAt(text, index)
-    if (second !== 0 && third !== 0) {
-      set(bits, pairOf(second, third))
-      if (first !== 0) set(bits, tripleOf(first, second, third))
-    }
-    first = second
-    second = third
+function read({slots}: Pairs): {two: Uint8Array; three: Uint8Array} {
+  const two = new Uint8Array(slotCount >> 3)
+  const three = new Uint8Array(1 << (tripleBits - 3))
+  let before = 0
+  for (const slot of slots) {
+    if (slot !== 0) add(two, slot)
+    if (before !== 0 && slot !== 0) add(three, tripleOf(before, slot))
+    before = slot
   }
-  return bits
+  return {two, three}
 }
 
-/** Code of the Han character at an offset, 0 for another. */
-function hanAt(value: string, index: number): number {
-  const code = value.charCodeAt(index)
-  return code >= han.first && code <= han.last ? code : 0
+function add(set: Uint8Array, slot: number): void {
+  set[slot >> 3] = (set[slot >> 3] ?? 0) | (1 << (slot & 7))
 }
 
-function set(bits: Uint8Array, slot: number): void {
-  bits[slot >> 3] = (bits[slot >> 3] ?? 0) | (1 << (slot & 7))
+function has(set: Uint8Array, slot: number): boolean {
+  return ((set[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0
 }
 
-/** Odd multipliers spread neighbouring codes over all slots (Knuth, multiplicative hashing). */
-const spread = {first: 0x9e3779b1, second: 0x85ebca77, third: 0xc2b2ae3d} as const
-
-function pairOf(first: number, second: number): number {
-  return fold(Math.imul(first, spread.first) + Math.imul(second, spread.second))
-}
-
-function tripleOf(first: number, second: number, third: number): number {
-  return fold(
-    Math.imul(first, spread.first) + Math.imul(second, spread.second) + Math.imul(third, spread.third)
-  )
-}
-
-/** The upper bits of a product are the well-mixed ones. */
-function fold(product: number): number {
-  return (product >>> 12) & (slots - 1)
+function tripleOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, spread) >>> (32 - tripleBits)
 }

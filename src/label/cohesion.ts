@@ -1,6 +1,5 @@
-import {visitPairs} from '../chinese/pairs.js'
+import {slotCount, type Pairs} from '../chinese/pairs.js'
 import type {Line} from './line.js'
-import {isTitleLike} from './title-like.js'
 
 /** What the texts above and below a title have in common. */
 export interface Cohesion {
@@ -16,14 +15,10 @@ const window = {length: 300, lines: 10} as const
 const fewest = 24
 /** Shorter lines are no text. */
 const shortestText = 20
-/** Pairs are kept by hash in 2 to this many slots, where a clash is rare among 600. */
-const slotBits = 16
-
-/** A stretch of the text around a title. */
+/** A stretch of the text around a title, in the pairs of the page. */
 interface Stretch {
-  value: string
-  start: number
-  end: number
+  from: number
+  to: number
 }
 
 /**
@@ -32,22 +27,23 @@ interface Stretch {
  * Subject matter is told by pairs of Han characters: names and terms come again within an article and hardly outside.
  *
  * @param lines - Lines of a page.
+ * @param pairs - Their pairs.
  * @returns What each line that may be a title parts; nothing for a line with too little text below.
  */
-export function toCohesion(lines: readonly Line[]): ReadonlyMap<Line, Cohesion> {
+export function toCohesion(lines: readonly Line[], pairs: Pairs): ReadonlyMap<Line, Cohesion> {
   const result = new Map<Line, Cohesion>()
-  const marks = toMarks()
+  const marks: Marks = {stamps: new Int32Array(slotCount), stamp: 0}
 
   for (const [index, line] of lines.entries()) {
-    if (!isTitleLike(line)) continue
-    const below = textAround(lines, index, 1)
+    if (!line.isTitleLike) continue
+    const below = textAround(lines, pairs, index, 1)
     if (lengthOf(below) < fewest) continue
-    const above = textAround(lines, index, -1)
-    const sizeAbove = marks.add(above)
-    const both = marks.count(below)
-    const sizeBelow = marks.add(below)
-    const title = [{value: line.block.value, start: 0, end: line.block.value.length}]
-    const said = marks.count(title) / Math.max(1, pairsOf(title))
+    const above = textAround(lines, pairs, index, -1)
+    const title = [stretchOf(pairs, index)]
+    const sizeAbove = take(marks, pairs, above)
+    const both = drop(marks, pairs, below)
+    const sizeBelow = take(marks, pairs, below)
+    const said = drop(marks, pairs, title) / Math.max(1, pairsIn(pairs, title))
     const isTold = sizeAbove >= fewest && sizeBelow >= fewest
     result.set(line, {shared: isTold ? both / Math.sqrt(sizeAbove * sizeBelow) : NaN, said})
   }
@@ -56,70 +52,70 @@ export function toCohesion(lines: readonly Line[]): ReadonlyMap<Line, Cohesion> 
 }
 
 /** The text above (-1) or below (1) a line, nearest first, up to the next title. */
-function textAround(lines: readonly Line[], from: number, step: 1 | -1): Stretch[] {
+function textAround(lines: readonly Line[], pairs: Pairs, at: number, step: 1 | -1): Stretch[] {
   const stretches: Stretch[] = []
   let missing: number = window.length
   for (let turn = 1; turn <= window.lines && missing > 0; turn++) {
-    const line = lines[from + turn * step]
+    const line = lines[at + turn * step]
     if (!line) break
-    const {value} = line.block
-    if (isTitleLike(line) || line.length < shortestText) {
+    if (line.isTitleLike || line.length < shortestText) {
       if (window.length - missing > shortestText * 2) break
       continue
     }
-    const length = Math.min(missing, value.length)
-    stretches.push(
-      step > 0 ? {value, start: 0, end: length} : {value, start: value.length - length, end: value.length}
-    )
+    const {from, to} = stretchOf(pairs, at + turn * step)
+    const length = Math.min(missing, to - from)
+    stretches.push(step > 0 ? {from, to: from + length} : {from: to - length, to})
     missing -= length
   }
   return stretches
 }
 
-function lengthOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, {start, end}) => sum + end - start, 0)
+function stretchOf({starts}: Pairs, line: number): Stretch {
+  return {from: starts[line] ?? 0, to: starts[line + 1] ?? 0}
 }
 
-function pairsOf(stretches: readonly Stretch[]): number {
-  let count = 0
-  for (const {value, start, end} of stretches) visitPairs(value, start, end, slotBits, () => count++)
-  return count
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, {from, to}) => sum + to - from, 0)
+}
+
+function pairsIn({slots}: Pairs, stretches: readonly Stretch[]): number {
+  let found = 0
+  for (const {from, to} of stretches) for (let at = from; at < to; at++) if (slots[at] !== 0) found++
+  return found
 }
 
 /** A set of pairs that is emptied by a new stamp, so that one table serves a whole page. */
 interface Marks {
-  /** Take the pairs of a text, and no others; how many different ones it has. */
-  add: (stretches: readonly Stretch[]) => number
-  /** How many of the pairs taken a text has, each counted once; they are gone then. */
-  count: (stretches: readonly Stretch[]) => number
+  stamps: Int32Array
+  stamp: number
 }
 
-function toMarks(): Marks {
-  const stamps = new Int32Array(1 << slotBits)
-  let stamp = 0
+/** Take the pairs of a text, and no others; how many different ones it has. */
+function take(marks: Marks, {slots}: Pairs, stretches: readonly Stretch[]): number {
+  const {stamps} = marks
+  const stamp = ++marks.stamp
   let found = 0
+  for (const {from, to} of stretches) {
+    for (let at = from; at < to; at++) {
+      const slot = slots[at] ?? 0
+      if (slot === 0 || stamps[slot] === stamp) continue
+      stamps[slot] = stamp
+      found++
+    }
+  }
+  return found
+}
 
-  const take = (slot: number): void => {
-    if (stamps[slot] === stamp) return
-    stamps[slot] = stamp
-    found++
+/** How many of the pairs taken a text has, each counted once; they are gone then. */
+function drop({stamps, stamp}: Marks, {slots}: Pairs, stretches: readonly Stretch[]): number {
+  let found = 0
+  for (const {from, to} of stretches) {
+    for (let at = from; at < to; at++) {
+      const slot = slots[at] ?? 0
+      if (slot === 0 || stamps[slot] !== stamp) continue
+      stamps[slot] = 0
+      found++
+    }
   }
-  const drop = (slot: number): void => {
-    if (stamps[slot] !== stamp) return
-    stamps[slot] = 0
-    found++
-  }
-  const walk = (stretches: readonly Stretch[], visit: (slot: number) => void): number => {
-    found = 0
-    for (const {value, start, end} of stretches) visitPairs(value, start, end, slotBits, visit)
-    return found
-  }
-
-  return {
-    add(stretches) {
-      stamp++
-      return walk(stretches, take)
-    },
-    count: (stretches) => walk(stretches, drop)
-  }
+  return found
 }

@@ -1,5 +1,5 @@
 import type {Reading} from './evidence.js'
-import {follows} from './follows.js'
+import {follows, numberOf} from './follows.js'
 
 /** What a line was taken for, and how near the next reading was. */
 export interface Decision {
@@ -10,6 +10,11 @@ export interface Decision {
   second: Reading | undefined
 }
 
+/** For each line its readings, one at least. */
+type Lattice = ReadonlyArray<readonly Reading[]>
+
+const edge = numberOf('edge')
+
 /**
  * Choose one reading for each line so that the whole page reads best: the sum of what each line says for its reading
  * and of how well each reading follows the one before (Viterbi, with the second-best kept for doubt).
@@ -17,38 +22,69 @@ export interface Decision {
  * The work is linear in the lines: a line has a handful of readings.
  *
  * @param lattice - For each line its readings, one at least.
- * @returns One decision a line.
+ * @returns One decision a line; of two sequences that weigh the same the one with the earlier readings.
  */
-export function decide(lattice: ReadonlyArray<readonly Reading[]>): Decision[] {
+export function decide(lattice: Lattice): Decision[] {
   const ahead = forward(lattice)
   const behind = backward(lattice)
+  let before: Reading | undefined
 
   return lattice.map((readings, index) => {
-    let best = 0
-    let second = -1
     const totals = readings.map((_, at) => (ahead[index]?.[at] ?? 0) + (behind[index]?.[at] ?? 0))
-    for (let at = 1; at < readings.length; at++) {
-      if ((totals[at] ?? 0) > (totals[best] ?? 0)) {
-        second = best
-        best = at
-      } else if (second < 0 || (totals[at] ?? 0) > (totals[second] ?? 0)) second = at
+    const most = totals.reduce((one, other) => Math.max(one, other), -Infinity)
+    // Where readings weigh the same, the one that follows best what was chosen keeps the sequence whole.
+    const best = bestOf(readings, totals, most, before)
+    const second = secondOf(totals, best)
+    const reading = readings[best] as Reading
+    before = reading
+    return {
+      reading,
+      margin: second < 0 ? Infinity : most - (totals[second] ?? 0),
+      second: readings[second]
     }
-    const margin = second < 0 ? Infinity : (totals[best] ?? 0) - (totals[second] ?? 0)
-    return {reading: readings[best] as Reading, margin, second: readings[second]}
   })
 }
 
+function bestOf(
+  readings: readonly Reading[],
+  totals: readonly number[],
+  most: number,
+  before: Reading | undefined
+): number {
+  let best = -1
+  let bestFit = -Infinity
+  for (const [at, reading] of readings.entries()) {
+    if ((totals[at] ?? 0) < most) continue
+    const fit = follows(before?.place ?? edge, reading.place)
+    if (fit > bestFit) {
+      best = at
+      bestFit = fit
+    }
+  }
+  return best
+}
+
+function secondOf(totals: readonly number[], best: number): number {
+  let second = -1
+  for (const [at, total] of totals.entries()) {
+    if (at !== best && (second < 0 || total > (totals[second] ?? 0))) second = at
+  }
+  return second
+}
+
 /** Best sum up to and with each reading. */
-function forward(lattice: ReadonlyArray<readonly Reading[]>): number[][] {
+function forward(lattice: Lattice): number[][] {
   const sums: number[][] = []
   for (const [index, readings] of lattice.entries()) {
     const before = lattice[index - 1]
+    const sumsBefore = sums[index - 1] ?? []
     sums.push(
       readings.map((reading) => {
-        if (!before) return reading.weight + follows('edge', reading.part)
+        if (!before) return reading.weight + follows(edge, reading.place)
         let best = -Infinity
-        for (const [at, other] of before.entries())
-          best = Math.max(best, (sums[index - 1]?.[at] ?? 0) + follows(other.part, reading.part))
+        for (let at = 0; at < before.length; at++) {
+          best = Math.max(best, (sumsBefore[at] ?? 0) + follows(before[at]?.place ?? edge, reading.place))
+        }
         return best + reading.weight
       })
     )
@@ -57,15 +93,19 @@ function forward(lattice: ReadonlyArray<readonly Reading[]>): number[][] {
 }
 
 /** Best sum after each reading. */
-function backward(lattice: ReadonlyArray<readonly Reading[]>): number[][] {
+function backward(lattice: Lattice): number[][] {
   const sums: number[][] = lattice.map(() => [])
   for (let index = lattice.length - 1; index >= 0; index--) {
     const after = lattice[index + 1]
+    const sumsAfter = sums[index + 1] ?? []
     sums[index] = (lattice[index] ?? []).map((reading) => {
-      if (!after) return follows(reading.part, 'edge')
+      if (!after) return follows(reading.place, edge)
       let best = -Infinity
-      for (const [at, other] of after.entries())
-        best = Math.max(best, (sums[index + 1]?.[at] ?? 0) + other.weight + follows(reading.part, other.part))
+      for (let at = 0; at < after.length; at++) {
+        const next = after[at]
+        if (next)
+          best = Math.max(best, (sumsAfter[at] ?? 0) + next.weight + follows(reading.place, next.place))
+      }
       return best
     })
   }

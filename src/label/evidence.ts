@@ -1,3 +1,4 @@
+import {numberOf} from './follows.js'
 import type {Line} from './line.js'
 import type {Part} from './parts.js'
 import type {PageHabits} from './page-habits.js'
@@ -39,6 +40,8 @@ export interface Labeller {
 /** A part that a line can be, and how much speaks for it. */
 export interface Reading {
   part: Part
+  /** Number of the part in the grammar's table. */
+  place: number
   weight: number
   /** The rule that weighs most. */
   rule: string
@@ -71,5 +74,5 @@ export function weigh(labeller: Labeller, sight: Sight): Reading | undefined {
     }
   }
 
-  return {part: labeller.part, weight, rule}
+  return {part: labeller.part, place: numberOf(labeller.part), weight, rule}
 }

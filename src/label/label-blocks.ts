@@ -8,7 +8,6 @@ import {labellers} from './labellers.js'
 import {shortLine, toLine, type Line} from './line.js'
 import {toPageHabits} from './page-habits.js'
 import type {Part} from './parts.js'
-import {splitBlocks} from './split-blocks.js'
 
 /** A line with what it was taken for. */
 export interface Labelled {
@@ -26,7 +25,7 @@ const margins = {certain: 4, likely: 1.5} as const
 /**
  * Label the lines of a page: every line's readings are weighed, then the page is read as one sequence.
  *
- * @param blocks - Blocks of a page.
+ * @param blocks - Blocks of a page, of one part each (see `splitBlocks`).
  * @param collocations - What stands together on the page.
  * @param style - House style.
  * @returns Its lines with their parts.
@@ -36,7 +35,7 @@ export function labelBlocks(
   collocations: Collocations,
   style: PreparedStyle
 ): Labelled[] {
-  const lines = splitBlocks(blocks).map((block) => toLine(block, style))
+  const lines = blocks.map((block) => toLine(block, style))
   const habits = toPageHabits(lines, collocations, style)
   const lattice = lines.map((line, index) =>
     readingsOf({line, before: lines[index - 1], after: lines[index + 1], habits})

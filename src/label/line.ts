@@ -18,13 +18,14 @@ import {readByline, type BylineReading} from '../byline/read-byline.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {parseStaff} from '../byline/parse-staff.js'
 import {findJumps, type JumpMatch} from '../jump/find-jumps.js'
+import {isTitleLike, readsAsText} from './title-like.js'
 import {enumeratorOf, type Enumerator} from './enumerator.js'
 
 /** How a line ends: what its last mark says of the sentence. */
 export type Ending = 'sentence' | 'colon' | 'semicolon' | 'comma' | 'dash' | 'none'
 
-/** A block with all that can be seen of it alone. */
-export interface Line {
+/** A block with what its marks and names say. */
+export interface TextSight {
   block: Block
   /** Characters that are not white space; counted to `shortLine`, longer lines are simply long. */
   length: number
@@ -63,6 +64,14 @@ export interface Line {
   isJump: boolean
 }
 
+/** A block with all that can be seen of it alone. */
+export interface Line extends TextSight {
+  /** It has the look of a title (see `isTitleLike`). */
+  isTitleLike: boolean
+  /** It reads as running text (see `readsAsText`). */
+  readsAsText: boolean
+}
+
 /**
  * Longest line that can be anything but text, in UTF-16 units. The longest headline groups run together in one line
  * that we saw have some 70 characters (000:5 has 62); sentences of that length end in a full stop.
@@ -77,6 +86,15 @@ export const shortLine = 96
  * @returns All that its own text says.
  */
 export function toLine(block: Block, style: PreparedStyle): Line {
+  const sight = toTextSight(block, style)
+  const isTitle = isTitleLike(sight)
+  return Object.assign(sight, {
+    isTitleLike: isTitle,
+    readsAsText: isTitle ? readsAsText(sight) : sight.hasSentence
+  })
+}
+
+function toTextSight(block: Block, style: PreparedStyle): TextSight {
   const {value} = block
   const isShort = value.length <= shortLine
   const marks = countMarks(value)

@@ -61,7 +61,7 @@ export function toPageHabits(
     repeats,
     sections: toSections(lines, repeats),
     unsigned: toUnsigned(lines),
-    cohesion: scaled(toCohesion(lines), openers),
+    cohesion: scaled(toCohesion(lines, collocations.pairs), openers),
     alike: toAlike(lines),
     style,
     collocations,

@@ -1,4 +1,4 @@
-import type {Line} from './line.js'
+import type {TextSight} from './line.js'
 
 /** Longest headline group run together in one line that we take for one; see `shortLine`. */
 const longest = 72
@@ -23,7 +23,7 @@ const listed = 3
  * @param line - A line.
  * @returns Whether words or commas say so.
  */
-export function readsAsText(line: Line): boolean {
+export function readsAsText(line: TextSight): boolean {
   if (line.length > longest) return true
   return (
     textual.test(line.block.value) ||
@@ -42,7 +42,7 @@ const people = /讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举/u
  * @param line - A line.
  * @returns Whether it does.
  */
-export function namesPeople(line: Line): boolean {
+export function namesPeople(line: TextSight): boolean {
   return people.test(line.block.value)
 }
 
@@ -52,7 +52,7 @@ export function namesPeople(line: Line): boolean {
  * @param line - A line.
  * @returns Whether it may be a headline, kicker, deck or subhead.
  */
-export function isTitleLike(line: Line): boolean {
+export function isTitleLike(line: TextSight): boolean {
   return (
     (line.length >= 2 || loneMark.test(line.block.value)) &&
     line.length <= longest &&

@@ -3,7 +3,9 @@ import type {Draft} from '../article/draft.js'
 import {toBlocks, type LineSpan} from '../block/to-blocks.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {toCollocations} from '../chinese/collocations.js'
+import {toPairs} from '../chinese/pairs.js'
 import {labelBlocks, type Labelled} from '../label/label-blocks.js'
+import {splitBlocks} from '../label/split-blocks.js'
 import {isFurniture} from '../label/parts.js'
 import {fromMarkdown} from '../markdown/from-markdown.js'
 import type {Root} from 'mdast'
@@ -35,8 +37,9 @@ export interface ParsedPage {
  */
 export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root): ParsedPage {
   const markdown = root ? {root, tooComplex: []} : fromMarkdown(source.text)
-  const {blocks, marks, unclosed} = toBlocks(markdown.root, source.text)
-  const collocations = toCollocations(source.text)
+  const {blocks: printed, marks, unclosed} = toBlocks(markdown.root, source.text)
+  const blocks = splitBlocks(printed)
+  const collocations = toCollocations(toPairs(blocks.map(({value}) => value)))
   const labelled = labelBlocks(blocks, collocations, style)
   const furniture = labelled.filter(({part}) => isFurniture(part))
   const lines = labelled.filter(({part}) => !isFurniture(part))

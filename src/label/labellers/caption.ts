@@ -1,7 +1,6 @@
 import {weights, type Labeller} from '../evidence.js'
 import {continuity} from '../../chinese/continuity.js'
 import {flowOf} from '../page-habits.js'
-import {isTitleLike} from '../title-like.js'
 import type {Line} from '../line.js'
 
 /** 图片说明: the words under a picture. */
@@ -35,7 +34,7 @@ export const caption: Labeller = {
         isCredit(after) &&
         after !== undefined &&
         (after.block.gap === 0 ||
-          (after.block.gap === 1 && before !== undefined && isTitleLike(before)) ||
+          (after.block.gap === 1 && before !== undefined && before.isTitleLike) ||
           (line.block.gap > 1 && line.length <= 70))
     },
     {
@@ -50,7 +49,7 @@ export const caption: Labeller = {
       because: 'a headline with （图片） has a caption under it',
       holds: ({before}) =>
         before !== undefined &&
-        isTitleLike(before) &&
+        before.isTitleLike &&
         /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(before.block.value)
     },
     {

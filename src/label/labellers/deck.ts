@@ -1,12 +1,12 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike, namesPeople, readsAsText} from '../title-like.js'
+import {namesPeople} from '../title-like.js'
 
 /** 副题: the line below the headline. */
 export const deck: Labeller = {
   part: 'deck',
   canBe: ({line, before}) =>
     before !== undefined &&
-    (line.hasDash ? line.length <= 50 : isTitleLike(line) || isBracketed(line.block.value)) &&
+    (line.hasDash ? line.length <= 50 : line.isTitleLike || isBracketed(line.block.value)) &&
     !line.enumerator,
   evidence: [
     {
@@ -60,7 +60,7 @@ export const deck: Labeller = {
       rule: 'deck-textual',
       weight: -weights.hint,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+      holds: ({line}) => line.block.depth === 0 && line.readsAsText
     },
     {
       rule: 'deck-bracketed',

@@ -1,10 +1,10 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike, namesPeople, readsAsText} from '../title-like.js'
+import {namesPeople} from '../title-like.js'
 
 /** 主题: the headline. */
 export const headline: Labeller = {
   part: 'headline',
-  canBe: ({line}) => isTitleLike(line),
+  canBe: ({line}) => line.isTitleLike,
   evidence: [
     {
       rule: 'headline-short',
@@ -109,7 +109,7 @@ export const headline: Labeller = {
       rule: 'headline-textual',
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+      holds: ({line}) => line.block.depth === 0 && line.readsAsText
     },
     {
       rule: 'headline-before-signature',
@@ -190,9 +190,9 @@ export const headline: Labeller = {
 export const headlineMore: Labeller = {
   part: 'headline-more',
   canBe: ({line, before}) =>
-    isTitleLike(line) &&
+    line.isTitleLike &&
     before !== undefined &&
-    isTitleLike(before) &&
+    before.isTitleLike &&
     line.length >= 4 &&
     line.length <= 20 &&
     !line.hasDash,

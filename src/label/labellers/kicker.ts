@@ -1,14 +1,14 @@
 import {weights, type Labeller} from '../evidence.js'
-import {isTitleLike, namesPeople, readsAsText} from '../title-like.js'
+import {namesPeople} from '../title-like.js'
 
 /** 引题: the line above the headline. */
 export const kicker: Labeller = {
   part: 'kicker',
   canBe: ({line, after}) =>
-    (isTitleLike(line) || line.ending === 'dash') &&
+    (line.isTitleLike || line.ending === 'dash') &&
     line.ending !== 'sentence' &&
     after !== undefined &&
-    isTitleLike(after),
+    after.isTitleLike,
   evidence: [
     {
       rule: 'kicker-dash',
@@ -49,7 +49,7 @@ export const kicker: Labeller = {
       rule: 'kicker-textual',
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+      holds: ({line}) => line.block.depth === 0 && line.readsAsText
     },
     {
       rule: 'kicker-of-news',

@@ -1,4 +1,3 @@
-import {isTitleLike, readsAsText} from '../title-like.js'
 import {weights, type Labeller} from '../evidence.js'
 import {flowOf} from '../page-habits.js'
 
@@ -42,7 +41,7 @@ export const paragraph: Labeller = {
       rule: 'paragraph-textual',
       weight: weights.possible,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+      holds: ({line}) => line.block.depth === 0 && line.readsAsText
     },
     {
       rule: 'paragraph-comma',
@@ -88,9 +87,9 @@ export const paragraph: Labeller = {
         line.ending === 'none' &&
         line.length < 36 &&
         !line.hasSentence &&
-        isTitleLike(before) &&
+        before.isTitleLike &&
         before.ending === 'none' &&
-        !readsAsText(before)
+        !before.readsAsText
     },
     {
       rule: 'paragraph-bare',

@@ -1,4 +1,3 @@
-import {isTitleLike} from '../title-like.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** Names that columns and campaigns have in most papers. */
@@ -58,7 +57,7 @@ export const rubric: Labeller = {
         line.length <= 5 &&
         line.parts.length === 1 &&
         after !== undefined &&
-        isTitleLike(after)
+        after.isTitleLike
     },
     {
       rule: 'rubric-rare',

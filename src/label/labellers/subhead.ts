@@ -1,11 +1,10 @@
 import {weights, type Labeller} from '../evidence.js'
 import type {Line} from '../line.js'
-import {isTitleLike, readsAsText} from '../title-like.js'
 
 /** 小标题: a heading inside the text. */
 export const subhead: Labeller = {
   part: 'subhead',
-  canBe: ({line}) => isTitleLike(line) && line.length <= 40,
+  canBe: ({line}) => line.isTitleLike && line.length <= 40,
   evidence: [
     {
       rule: 'subhead-short',
@@ -102,7 +101,7 @@ export const subhead: Labeller = {
       rule: 'subhead-textual',
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && readsAsText(line)
+      holds: ({line}) => line.block.depth === 0 && line.readsAsText
     },
     {
       rule: 'subhead-long',
@@ -134,7 +133,7 @@ export const subheadMore: Labeller = {
   part: 'subhead-more',
   canBe: ({line, before}) =>
     before !== undefined &&
-    isTitleLike(before) &&
+    before.isTitleLike &&
     before.ending === 'none' &&
     isBold(line) &&
     line.length <= 10,
