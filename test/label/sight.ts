@@ -5,10 +5,11 @@
  */
 import {toBlocks} from '../../src/block/to-blocks.js'
 import {toCollocations} from '../../src/chinese/collocations.js'
+import {toPairs} from '../../src/chinese/pairs.js'
 import {preparedDefault} from '../../src/house-style/prepare.js'
 import type {Evidence, Labeller, Sight} from '../../src/label/evidence.js'
 import {labellers} from '../../src/label/labellers.js'
-import {toLine} from '../../src/label/line.js'
+import {toLine} from '../../src/label/to-line.js'
 import {toPageHabits} from '../../src/label/page-habits.js'
 import {splitBlocks} from '../../src/label/split-blocks.js'
 import {fromMarkdown} from '../../src/markdown/from-markdown.js'
@@ -57,7 +58,7 @@ export function toSight(glimpse: Glimpse): Sight {
     line,
     before: lines[index - 1],
     after: lines[index + 1],
-    habits: toPageHabits(lines, toCollocations(text), preparedDefault)
+    habits: toPageHabits(lines, toCollocations(toPairs(lines.map(({block}) => block.value))), preparedDefault)
   }
 }
 

@@ -1,0 +1,136 @@
+import {
+  CLAUSE_END,
+  CLOSING,
+  COMMA,
+  HAN,
+  SENTENCE_END,
+  SPACE,
+  classAt,
+  isAt,
+  skipBack
+} from '../chinese/characters.js'
+import type {Block} from '../block/to-blocks.js'
+import {findClosingDateline, findDateline, isEndMark} from '../byline/find-dateline.js'
+import {findTailByline} from '../byline/find-tail-byline.js'
+import {parseInstitution} from '../byline/parse-institution.js'
+import {parseStaff} from '../byline/parse-staff.js'
+import {readByline} from '../byline/read-byline.js'
+import type {PreparedStyle} from '../house-style/prepare.js'
+import {findJumps} from '../jump/find-jumps.js'
+import {enumeratorOf} from './enumerator.js'
+import {shortLine, type Ending, type Line, type TextSight} from './line.js'
+import {isTitleLike, readsAsText} from './title-like.js'
+
+/**
+ * See a block alone.
+ *
+ * @param block - A block.
+ * @param style - House style.
+ * @returns All that its own text says.
+ */
+export function toLine(block: Block, style: PreparedStyle): Line {
+  const sight = toTextSight(block, style)
+  const isTitle = isTitleLike(sight)
+  return Object.assign(sight, {
+    isTitleLike: isTitle,
+    readsAsText: isTitle ? readsAsText(sight) : sight.hasSentence
+  })
+}
+
+function toTextSight(block: Block, style: PreparedStyle): TextSight {
+  const {value} = block
+  const isShort = value.length <= shortLine
+  const marks = countMarks(value)
+  const jumps = findJumps(value)
+  const [jump] = jumps
+  const reading = isShort ? readByline(value, 0, value.length, style) : undefined
+  const parts = isShort ? toParts(value) : []
+
+  return {
+    block,
+    length: isShort ? value.length - marks.spaces : value.length,
+    ending: endingOf(value),
+    hasSentence: marks.sentences > 0,
+    hasClause: marks.commas > 0,
+    commas: isShort ? marks.commas : 0,
+    pauses: marks.pauses,
+    parts,
+    lengths: parts.length > 1 ? parts.map(countHan) : [value.length],
+    enumerator: enumeratorOf(value),
+    hasDash: dash.test(value),
+    dateline: findDateline(value, style),
+    closingDateline: isShort && (isEndMark(value) || findClosingDateline(value, style) !== undefined),
+    byline: reading?.byline,
+    bylineStrength: reading?.strength,
+    isBylineUnread: reading?.unread ?? false,
+    institution: isShort ? parseInstitution(value) : undefined,
+    tail: findTailByline(value, style),
+    staff: isShort ? parseStaff(value, style) : undefined,
+    jumps,
+    isJump: jump !== undefined && jump.end - jump.start >= value.length - 1
+  }
+}
+
+/** The dash that opens a deck, as printed and as OCR writes it. */
+const dash = /^[—―─\-–]{2}/u
+
+function toParts(value: string): readonly string[] {
+  return value.includes(' ') || value.includes('\u3000') ? value.split(/[ \u3000]+/u) : [value]
+}
+
+function countHan(value: string): number {
+  let count = 0
+  for (let index = 0; index < value.length; index++) if (isAt(value, index, HAN)) count++
+  return count
+}
+
+/** How far into a line marks are looked for: a line longer than this is text, whatever it holds. */
+const marksWithin = 160
+
+/** Spaces, commas and sentence ends inside a line; those at its very end do not count, save spaces. */
+function countMarks(value: string): {spaces: number; commas: number; pauses: number; sentences: number} {
+  const inner = skipBack(value, value.length, SENTENCE_END | CLAUSE_END | CLOSING | SPACE)
+  const end = Math.min(inner, marksWithin)
+  const marks = {spaces: 0, commas: 0, pauses: 0, sentences: 0}
+  for (let index = 0; index < end; index++) {
+    const bits = classAt(value, index)
+    if ((bits & HAN) !== 0) continue
+    if ((bits & SPACE) !== 0) marks.spaces++
+    else if ((bits & COMMA) !== 0) marks.commas++
+    else if ((bits & SENTENCE_END) !== 0) marks.sentences++
+    else if (value[index] === '、') marks.pauses++
+  }
+  return marks
+}
+
+const endings: ReadonlyMap<string, Ending> = new Map<string, Ending>([
+  ['：', 'colon'],
+  [':', 'colon'],
+  ['；', 'semicolon'],
+  [';', 'semicolon'],
+  ['，', 'comma'],
+  [',', 'comma'],
+  ['、', 'comma'],
+  ['—', 'dash'],
+  ['―', 'dash']
+])
+
+function endingOf(value: string): Ending {
+  const last = skipBack(value, value.length, SPACE | CLOSING) - 1
+  if (isAt(value, last, SENTENCE_END) || isAt(value, beforeRemark(value) - 1, SENTENCE_END)) return 'sentence'
+  // OCR reads the full stop as a point; between digits or letters it is one (`3.0`, `No.`).
+  if (value[last] === '.' && !/[0-9A-Za-z]/u.test(value[last - 1] ?? '0')) return 'sentence'
+  return last === value.length - 1 ? (endings.get(value[last] ?? '') ?? 'none') : 'none'
+}
+
+/** Longest remark in brackets behind a last sentence: （完）, （图）, names. */
+const longestRemark = 60
+
+/** Offset before the remark in brackets that closes a line; its length where there is none. */
+function beforeRemark(value: string): number {
+  const end = skipBack(value, value.length, SPACE)
+  if (!/[）)]/u.test(value[end - 1] ?? '')) return value.length
+  for (let index = end - 2; index >= Math.max(0, end - longestRemark); index--)
+    if (value[index] === '（' || value[index] === '(') return skipBack(value, index, SPACE | CLOSING)
+  return value.length
+}
