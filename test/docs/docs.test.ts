@@ -3,7 +3,7 @@ import {join, posix} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../src/diagnostics/rules.js'
 import * as library from '../../src/index.js'
-import {extractQuantities, parseIssue} from '../../src/index.js'
+import {extractQuantities, parseByline, parseIssue} from '../../src/index.js'
 import {disabledConstructs} from '../../src/markdown/disabled-constructs.js'
 import type {Content, Furniture, Issue} from '../../src/types.js'
 import {findPages} from '../util/examples.js'
@@ -128,14 +128,19 @@ describe('the page about the tree', () => {
   )
 })
 
-describe('the quantities that the documentation shows', () => {
-  const {body} = sectionOf('docs/tree.md', 'Quantity')
-  const rows = (names: readonly string[]): Array<{name: string; words: string}> =>
-    [...body.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gmu)]
-      .filter((match) => names.includes(match[1]!))
-      .flatMap((match) => match[2]!.split(', ').map((words) => ({name: match[1]!, words})))
-  const kinds = rows(readUnion('QuantityKind').filter((kind) => kind !== 'number'))
-  const modifiers = rows(readUnion('QuantityModifier').filter((modifier) => modifier !== 'recent'))
+/** The printed words that a table of a section gives for the members of a union. */
+function toPrinted(title: string, union: string): Array<{name: string; words: string}> {
+  const names = readUnion(union)
+  return [...sectionOf('docs/tree.md', title).body.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gmu)]
+    .filter((match) => names.includes(match[1]!))
+    .flatMap((match) => match[2]!.split(', ').map((words) => ({name: match[1]!, words})))
+    .filter(({words}) => !/^\(|^a numeral/u.test(words))
+}
+
+describe('the words that the documentation shows', () => {
+  const kinds = toPrinted('Quantity', 'QuantityKind')
+  const modifiers = toPrinted('Quantity', 'QuantityModifier').filter(({name}) => name !== 'recent')
+  const roles = toPrinted('Contributor', 'Role')
 
   test.each(kinds)('should be of the kind they are said to be: $words', ({name, words}) => {
     expect(extractQuantities(words).map(({kind}) => kind)).toContain(name)
@@ -145,6 +150,12 @@ describe('the quantities that the documentation shows', () => {
     const places = [`投资${words}50万元`, `投资50万元${words}`, `投资50${words}万元`]
     const read = places.flatMap((place) => extractQuantities(place)).map(({modifier}) => modifier)
     expect(read).toContain(name)
+  })
+
+  test.each(roles)('should give the role they are said to give: $words', ({name, words}) => {
+    const lines = [`${words} 陈曦`, `陈曦 ${words}`].flatMap((line) => parseByline(line)?.contributors ?? [])
+    const staff = parseIssue(`${words}：陈曦`).pages.flatMap((page) => page.staff)
+    expect([...lines, ...staff].map(({role}) => role)).toContain(name)
   })
 })
 
