@@ -22,7 +22,7 @@ function toJson(issue: Issue): unknown {
 
 /** What is wrong with the issue of one page. */
 function breachesOf(text: string): string[] {
-  const issue = parseIssue({value: text})
+  const issue = parseIssue(text)
   const found = findBreaches(issue, [text])
   if (!isSame(toJson(issue), issue)) found.push('not plain JSON')
   return found
@@ -56,7 +56,7 @@ describe('the laws', () => {
 
   test('should hold on issues of several pages', () => {
     const property = fc.property(fc.array(small, {maxLength: 4}), (texts) => {
-      const issue = parseIssue(texts.map((value) => ({value})))
+      const issue = parseIssue(texts)
       expect(findBreaches(issue, texts)).toEqual([])
       expect(issue.pages).toHaveLength(texts.length)
     })
@@ -67,10 +67,10 @@ describe('the laws', () => {
 describe('the tree', () => {
   test('should be the same again and again', () => {
     const property = fc.property(fc.oneof(small, fc.constantFrom(...seeds)), (text) => {
-      const first = parseIssue({value: text})
+      const first = parseIssue(text)
       const inBetween = parseIssue(seeds[0] ?? '')
       expect(inBetween.children.length).toBeGreaterThan(0)
-      expect(isSame(parseIssue({value: text}), first)).toBe(true)
+      expect(isSame(parseIssue(text), first)).toBe(true)
     })
     fc.assert(property, {seed: fixed, numRuns: runs.seeds})
   })
@@ -78,7 +78,7 @@ describe('the tree', () => {
   test('should be the same from text, bytes and a file', () => {
     const lone = /[\ud800-\udfff]/u
     const property = fc.property(generated, (text) => {
-      const issue = parseIssue({value: text})
+      const issue = parseIssue(text)
       expect(isSame(parseIssue(new VFile({value: text})), issue)).toBe(true)
       // Bytes cannot hold half a character.
       if (!lone.test(text)) expect(isSame(parseIssue(new TextEncoder().encode(text)), issue)).toBe(true)
