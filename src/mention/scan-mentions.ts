@@ -197,10 +197,10 @@ function takeNumeral(scan: Scan, index: number): number {
   return takeRead(scan, numeral)
 }
 
-/** 零下 belongs to the temperature behind it. */
+/** 零下 and 零上 belong to the temperature behind it. */
 function rejectWord(scan: Scan, index: number): number {
   const {quotation, value} = scan
-  if (scan.onReject && !value.startsWith('零下', index)) {
+  if (scan.onReject && !value.startsWith('零下', index) && !value.startsWith('零上', index)) {
     const numeral = readNumeral(value, index)
     if (numeral) reject(scan, index, index + 1, explainBare(value, numeral, quotation))
   }
@@ -225,13 +225,13 @@ function takeRead(scan: Scan, numeral: NumeralSpan): number {
   }
   const date = readDate(value, numeral)
   if (date) return takeDate(scan, date)
+  const reading = readQuantity(value, numeral, quotation)
+  if (reading) return takeReading(scan, numeral.start, reading)
   const time = readTimeOfDay(value, numeral)
   if (time > 0) {
     reject(scan, numeral.start, time, 'time-of-day')
     return time
   }
-  const reading = readQuantity(value, numeral, quotation)
-  if (reading) return takeReading(scan, numeral.start, reading)
   reject(scan, numeral.start, numeral.end, explainBare(value, numeral, quotation))
   return numeral.end
 }

@@ -14,7 +14,7 @@ export type ModifierRow = readonly [modifier: QuantityModifier, words: string]
 export const leading: readonly ModifierRow[] = [
   ['about', '约 大约 约为 约有 约占 约达 约合 大概 大致 差不多 平均约'],
   ['nearly', '近 接近 将近 近乎 几乎 几近 逼近 直逼'],
-  ['more-than', '超 超过 超过了 超出 超越 逾 突破 突破了 高于 多于 大于 高出 不止 不只'],
+  ['more-than', '超 超过 超过了 超出 超越 逾 突破 突破了 高于 多于 大于 不止 不只'],
   ['at-least', '至少 最少 起码 不少于 不低于 不小于 不下 不下于 大于等于 不短于'],
   ['less-than', '不足 不到 未满 不满 少于 低于 小于 未达 未到 短于 没到'],
   ['at-most', '至多 最多 不超过 不超 不多于 不高于 不大于 不逾 小于等于 不长于']

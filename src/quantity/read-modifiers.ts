@@ -56,16 +56,21 @@ export function readLeading(
   isSpan: boolean
 ): ModifierReading | undefined {
   const code = value.charCodeAt(start - 1)
-  const list = byLast.get(code) ?? (numeral?.isBare === true ? roundByLast.get(code) : undefined)
-  if (!list) return undefined
+  const list = byLast.get(code)
+  const round = numeral?.isBare === true ? roundByLast.get(code) : undefined
+  if (!list && !round) return undefined
   if (isSpan) {
     const back = recent.find((word) => value.endsWith(word, start))
     if (back !== undefined && isRecent(value, start - back.length)) return {modifier: 'recent', text: back}
   }
-  const entry = list.find(({word}) => value.startsWith(word, start - word.length))
-  if (!entry) return undefined
-  if (entry.word.length === 1 && leadingGuards.has(value.slice(start - 2, start))) return undefined
+  const entry = entryBefore(value, start, list) ?? entryBefore(value, start, round)
+  if (!entry || (entry.word.length === 1 && leadingGuards.has(value.slice(start - 2, start))))
+    return undefined
   return {modifier: entry.modifier, text: entry.word}
+}
+
+function entryBefore(value: string, start: number, list: readonly Entry[] | undefined): Entry | undefined {
+  return list?.find(({word}) => value.startsWith(word, start - word.length))
 }
 
 /** 用了近5年 is nearly five years, not the last five. */

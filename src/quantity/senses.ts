@@ -169,8 +169,9 @@ export const senses: readonly Sense[] = [
   },
   {word: '点', gives: count, numeral: isNoHour},
 
-  // 1号车间, 第42号; 神舟五号 and 华龙一号 are names (CNSA, CMSA, CNNC, the navy).
+  // 1号车间, 第42号; 神舟五号 and 华龙一号 are names (CNSA, CMSA, CNNC, the navy), 人民路18号 an address.
   {word: '号', numeral: isChinese, previous: toCodes('舟娥宫问征红斗云龙兔箭星和舰鹰鹊眼器')},
+  {word: '号', previous: toCodes('路街巷弄道')},
   {word: '号', gives: ordinal},
 
   // 二十里; 三里屯 is a place.

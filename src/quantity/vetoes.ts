@@ -73,7 +73,6 @@ const signs = toCodes('+＋×')
 const openings = toCodes('〔［[')
 const closings = toCodes('〕］]')
 const points = toCodes('·•・')
-const datesAndUnits = toCodes('年月日')
 
 /** The rules in order; the first that applies stands. */
 export const vetoes: readonly Veto[] = [
@@ -83,6 +82,7 @@ export const vetoes: readonly Veto[] = [
   {name: 'phone-number', claim: claimPhone, beside: toCodes('-—－')},
   {name: 'event-date', claim: claimEvent, beside: points},
   {name: 'word', claim: claimWordOfOne},
+  {name: 'slogan', claim: claimSlogan},
   {name: 'idiom', claim: claimPaired}
 ]
 
@@ -115,21 +115,28 @@ function claimDocument(value: string, {end, start}: NumeralSpan): number {
 /** The longest telephone number with its dashes. */
 const longestPhone = 32
 
-/** 2014-04-18, 2020-2025: what begins with four digits and ends here is no telephone number. */
-const longestDate = 10
+/** Digits of a telephone number without its area code: 6 to 8, of which 6 are a date or a price as well. */
+const shortestGroup = 7
 
-/** 0379-65233520: groups of digits with dashes, eight characters or more. */
+/** 0379-65233520, 400-123-4567: a long group of digits among dashes, or three groups that are no date. */
 function claimPhone(value: string, {end, isArabic, start}: NumeralSpan): number {
   if (!isArabic) return -1
   let last = end
+  let groups = 1
+  let longest = end - start
   while (isCodeAt(value, last, dashes) && roleAt(value, last + 1) === ARABIC && last - start < longestPhone) {
-    last++
+    const from = last + 1
+    last = from
     while (roleAt(value, last) === ARABIC && last - start < longestPhone) last++
+    longest = Math.max(longest, last - from)
+    groups++
   }
-  const isGrouped = last > end && last - start >= 8 && !isCodeAt(value, last, datesAndUnits)
-  const isYears = end - start === 4 && last - start <= longestDate
-  return isGrouped && !isYears && !matchUnit(value, last) ? last : -1
+  const isDate = groups === 3 && last - start <= longestDate
+  return groups > 1 && (longest >= shortestGroup || (groups > 2 && !isDate)) ? last : -1
 }
+
+/** 2014-04-18 has ten characters. */
+const longestDate = 10
 
 /** 9·11, 5·12: a day that has become a name. */
 function claimEvent(value: string, {end}: NumeralSpan): number {
@@ -145,8 +152,17 @@ function claimWordOfOne(value: string, {end, start}: NumeralSpan): number {
   return isCodeAt(value, start - 1, beforeOne) ? end : -1
 }
 
+/** What follows 个一 where it is no slogan: 三个一等奖. */
+const afterOne = toCodes('等级类线流期')
+
+/** 三个一批, 五个一工程, 两个一百年. */
+function claimSlogan(value: string, {end, isArabic}: NumeralSpan): number {
+  if (isArabic || !value.startsWith('个一', end)) return -1
+  return isCodeAt(value, end + 2, afterOne) ? -1 : end + 2
+}
+
 /** What makes a pair of numerals a statement and no idiom: 四死十六伤, 三斤五两. */
-const counted = toCodes('死伤亡男女胜负平斤尺丈年月日天时分元角吨个点度周岁场米里比之至到位成万百千十')
+const counted = toCodes('届死伤亡男女胜负平斤尺丈年月日天时分元角吨个点度周岁场米里比之至到位成万百千十')
 
 /** 四面八方, 三清两建, 一老一小: numeral, word, numeral, word. */
 function claimPaired(value: string, {end, isArabic, start}: NumeralSpan): number {
