@@ -51,6 +51,7 @@ export const classifierGuards: ReadonlyArray<readonly [unit: string, words: stri
   ['层', '层次 层面'],
   ['门', '门类'],
   ['节', '节气'],
+  ['版', '版本 版权 版面 版图'],
   ['集', '集团'],
   ['类', '类型'],
   ['场', '场所 场馆'],

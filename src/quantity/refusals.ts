@@ -48,6 +48,7 @@ export function refuse(
   quotation: Quotation | undefined
 ): string | undefined {
   if (quotation && !isWholeQuotation(amount, quotation)) return 'quoted-name'
+  if (amount.kind === 'ordinal' && amount.value.includes('.')) return 'code'
   const {numeral} = amount
   if (!numeral || numeral.isArabic) return undefined
   if (isRoundName(amount, numeral, isModified)) return 'round-name'
