@@ -1,5 +1,6 @@
-import {CLAUSE_END, CLOSING, HAN, OPENING, SENTENCE_END, SPACE, isAt, skip, skipBack} from './characters.js'
-import {standTogether, type Collocations} from './collocations.js'
+import {CLAUSE_END, CLOSING, DIGIT, OPENING, SENTENCE_END, SPACE, isAt, skip, skipBack} from './characters.js'
+import {isPair, isTriple, type Collocations} from './collocations.js'
+import {hanAt} from './pairs.js'
 import {isWord} from './words.js'
 
 /**
@@ -44,8 +45,7 @@ const beginnings: ReadonlyArray<readonly [weight: number, because: string, patte
 ]
 /** Characters that a sentence cannot end with: what they lead into must follow. */
 const neverLast = /[的和与及或在对把将被从向以为于是并而但由让使到各其]$/u
-/** A numeral at the end of a line, and what completes one at the head of the next. */
-const numeralTail = /[0-9０-９.．]$/u
+/** What completes at the head of a line the numeral that the one before ends in. */
 const numeralHead =
   /^[0-9０-９.．年月日时分秒点万亿千百十个人名家元吨亩岁％%多余几周号级届位条项座台辆架艘米公里克斤度倍次期版层楼]/u
 
@@ -67,7 +67,7 @@ export function continuity(tail: string, head: string, page: Collocations): numb
 
   return (
     ofMarks(tail, end, head, start) +
-    ofWords(tail.slice(Math.max(0, end - 3), end), head.slice(start, start + 3), page) +
+    ofWords(tail, end, head, start, page) +
     ofPairs(tail.slice(Math.max(0, end - matchWithin), end), head.slice(start, start + matchWithin)) +
     ofOpening(tail.slice(Math.max(0, end - 2), end), head.slice(start, start + 12))
   )
@@ -83,17 +83,25 @@ function ofMarks(tail: string, end: number, head: string, start: number): number
 }
 
 /** Parts of words and of numerals. */
-function ofWords(tail: string, head: string, page: Collocations): number {
-  if (numeralTail.test(tail)) return numeralHead.test(head) ? 5 : 0
-  if (!isAt(tail, tail.length - 1, HAN) || !isAt(head, 0, HAN)) return 0
+function ofWords(tail: string, end: number, head: string, start: number, page: Collocations): number {
+  const last = hanAt(tail, end - 1)
+  if (last === 0) return ofNumerals(tail, end, head, start)
+  const first = hanAt(head, start)
+  if (first === 0) return 0
 
-  const across = tail.slice(-1) + head.slice(0, 1)
+  const lastButOne = end > 1 ? hanAt(tail, end - 2) : 0
+  const second = hanAt(head, start + 1)
   let weight = 0
-  if (isWord(across)) weight += 2
-  if (standTogether(page, across)) weight += 1
-  if (isAt(tail, tail.length - 2, HAN) && standTogether(page, tail.slice(-2) + head.slice(0, 1))) weight += 2
-  if (isAt(head, 1, HAN) && standTogether(page, tail.slice(-1) + head.slice(0, 2))) weight += 2
+  if (isWord(tail.charAt(end - 1) + head.charAt(start))) weight += 2
+  if (isPair(page, last, first)) weight += 1
+  if (lastButOne !== 0 && isTriple(page, lastButOne, last, first)) weight += 2
+  if (second !== 0 && isTriple(page, last, first, second)) weight += 2
   return weight
+}
+
+function ofNumerals(tail: string, end: number, head: string, start: number): number {
+  const isNumeral = isAt(tail, end - 1, DIGIT) || tail[end - 1] === '.'
+  return isNumeral && numeralHead.test(head.slice(start, start + 2)) ? 5 : 0
 }
 
 /** A quotation or bracket that is open at the end of the first line and closed in the second. */

@@ -10,8 +10,8 @@ const han = {first: 0x4e00, last: 0x9fff} as const
 /** An odd multiplier spreads neighbouring codes over all slots (Knuth, multiplicative hashing). */
 const spread = 0x9e3779b1
 
-/** Pairs are kept by hash in this many slots; slot 0 is none. Half of them are used: the lowest bit is set, so that none is 0. */
-export const slotCount: number = 1 << 16
+/** Pairs are kept by hash in slots from 1 to below this; slot 0 is none. */
+export const slotCount: number = 1 << 15
 
 /** The pairs of the lines of a page. */
 export interface Pairs {
@@ -67,5 +67,5 @@ export function hanAt(value: string, index: number): number {
  * @returns A slot, never 0.
  */
 export function slotOf(first: number, second: number): number {
-  return (Math.imul((first << 15) ^ second, spread) >>> 16) | 1
+  return Math.imul((first << 15) ^ second, spread) >>> 17 || 1
 }

@@ -17,10 +17,10 @@ export interface Doubt {
  *
  * @param ruleId - What kind of doubt.
  * @param doubt - What it is about.
- * @param file - The file of the page.
+ * @param file - The file of the page, where the caller has one.
  * @returns The message, for the issue.
  */
-export function report(ruleId: RuleId, doubt: Doubt, file: VFile): Message {
+export function report(ruleId: RuleId, doubt: Doubt, file: VFile | undefined): Message {
   const message: Message = {
     type: 'message',
     ruleId,
@@ -28,17 +28,21 @@ export function report(ruleId: RuleId, doubt: Doubt, file: VFile): Message {
     ...doubt,
     url: `${docs}#${ruleId}`
   }
-  const {place} = doubt
-  const said = file.message(doubt.reason, {
+  if (file) sayOn(file, message)
+  return message
+}
+
+function sayOn(file: VFile, message: Message): void {
+  const {place, ruleId, actual, expected, note, url} = message
+  const said = file.message(message.reason, {
     source: 'banmian',
     ruleId,
     ...(place ? {place: {start: place.start, end: place.end}} : {})
   })
   // VFile's own words: `undefined` is for information, `false` for a warning.
   if (message.severity === 'info') said.fatal = undefined
-  if (doubt.actual !== undefined) said.actual = doubt.actual
-  if (doubt.expected !== undefined) said.expected = doubt.expected
-  if (doubt.note !== undefined) said.note = doubt.note
-  if (message.url !== undefined) said.url = message.url
-  return message
+  if (actual !== undefined) said.actual = actual
+  if (expected !== undefined) said.expected = expected
+  if (note !== undefined) said.note = note
+  if (url !== undefined) said.url = url
 }

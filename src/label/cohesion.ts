@@ -32,7 +32,7 @@ interface Stretch {
  */
 export function toCohesion(lines: readonly Line[], pairs: Pairs): ReadonlyMap<Line, Cohesion> {
   const result = new Map<Line, Cohesion>()
-  const marks: Marks = {stamps: new Int32Array(slotCount), stamp: 0}
+  const marks: Marks = {stamps: new Uint16Array(slotCount), stamp: 0}
 
   for (const [index, line] of lines.entries()) {
     if (!line.isTitleLike) continue
@@ -86,14 +86,14 @@ function pairsIn({slots}: Pairs, stretches: readonly Stretch[]): number {
 
 /** A set of pairs that is emptied by a new stamp, so that one table serves a whole page. */
 interface Marks {
-  stamps: Int32Array
+  stamps: Uint16Array
   stamp: number
 }
 
 /** Take the pairs of a text, and no others; how many different ones it has. */
 function take(marks: Marks, {slots}: Pairs, stretches: readonly Stretch[]): number {
   const {stamps} = marks
-  const stamp = ++marks.stamp
+  const stamp = nextStamp(marks)
   let found = 0
   for (const {from, to} of stretches) {
     for (let at = from; at < to; at++) {
@@ -104,6 +104,17 @@ function take(marks: Marks, {slots}: Pairs, stretches: readonly Stretch[]): numb
     }
   }
   return found
+}
+
+/** Stamps are small; before they come again the table is emptied. */
+const lastStamp = 0xffff
+
+function nextStamp(marks: Marks): number {
+  if (marks.stamp === lastStamp) {
+    marks.stamps.fill(0)
+    marks.stamp = 0
+  }
+  return ++marks.stamp
 }
 
 /** How many of the pairs taken a text has, each counted once; they are gone then. */

@@ -17,7 +17,9 @@ declare module 'vfile' {
 
 /** A page as given: its file, its text, what is known beside. */
 export interface SourcePage {
-  file: VFile
+  /** The file of the caller, on which doubts are said; `undefined` where a string or bytes were given. */
+  file: VFile | undefined
+  path: string | undefined
   text: string
   data: PageData
 }
@@ -31,22 +33,36 @@ export interface SourcePage {
  * @throws `BanmianError` (`page-type`, `page-encoding`, `page-too-long`), when it is no page.
  */
 export function readPage(input: PageInput, maxLength: number): SourcePage {
-  const file = toFile(input)
-  const text = toText(file)
+  const source = toSource(input)
+  const {path, value} = source
+  const text = toText(value, path)
   if (text.length > maxLength)
     throw new BanmianError(
       'page-too-long',
       `page of ${String(text.length)} UTF-16 units`,
       `${String(maxLength)} at most (option \`maxLength\`)`,
-      file.path
+      path
     )
-  return {file, text, data: file.data.banmian ?? {}}
+  return {file: source.file, path, text, data: source.data ?? {}}
+}
+
+/** What a page holds, whichever way it was given. */
+interface Source {
+  file: VFile | undefined
+  path: string | undefined
+  value: unknown
+  data: PageData | undefined
+}
+
+function toSource(input: unknown): Source {
+  if (typeof input === 'string' || input instanceof Uint8Array)
+    return {file: undefined, path: undefined, value: input, data: undefined}
+  const file = toFile(input)
+  return {file, path: file.path, value: file.value, data: file.data.banmian}
 }
 
 function toFile(input: unknown): VFile {
   if (input instanceof VFile) return input
-  // `new VFile('')` drops the empty string.
-  if (typeof input === 'string' || input instanceof Uint8Array) return new VFile({value: input})
   if (typeof input === 'object' && input !== null && 'value' in input) return new VFile(input as PageInput)
   throw new BanmianError(
     'page-type',
@@ -55,7 +71,7 @@ function toFile(input: unknown): VFile {
   )
 }
 
-function toText({value, path}: VFile): string {
+function toText(value: unknown, path: string | undefined): string {
   if (typeof value === 'string') return value
   if (!(value instanceof Uint8Array))
     throw new BanmianError('page-type', `${describe(value)} as \`value\``, 'a string or a `Uint8Array`', path)

@@ -15,11 +15,11 @@ import {readFolio} from './read-folio.js'
 export function toPage(parsed: ParsedPage, index: number): Page {
   const {source, marks} = parsed
   const furniture = parsed.furniture.map((labelled) => toFurniture(labelled, index))
-  const {path} = source.file
+  const {path} = source
 
   return {
     type: 'page',
-    ...((path as string | undefined) === undefined ? {} : {path}),
+    ...(path === undefined ? {} : {path}),
     ...readFolio(furniture, source.data),
     staff: parsed.furniture.flatMap(({part, line}): readonly Contributor[] =>
       part === 'staff' ? (line.staff ?? []) : []

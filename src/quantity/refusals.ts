@@ -48,8 +48,9 @@ export function refuse(
   quotation: Quotation | undefined
 ): string | undefined {
   if (quotation && !isWholeQuotation(amount, quotation)) return 'quoted-name'
-  if (amount.kind === 'ordinal' && amount.value.includes('.')) return 'code'
   const {numeral} = amount
+  if (amount.kind === 'ordinal' && numeral && value.slice(numeral.start, numeral.end).includes('.'))
+    return 'code'
   if (!numeral || numeral.isArabic) return undefined
   if (isRoundName(amount, numeral, isModified)) return 'round-name'
   if (isIndefinite(value, amount, numeral, isModified)) return 'indefinite'
