@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {BanmianError, parseIssue} from '../src/index.js'
-import type {HouseStyle, PageInput, ParseOptions} from '../src/types.js'
+import type {PageInput, ParseOptions} from '../src/types.js'
 import {metro, news, tea} from './label/texts.js'
 
 const page = `## 图书馆新馆昨日开放迎读者\n\n${news}`
@@ -181,9 +181,7 @@ describe('the options of parseIssue', () => {
     ['rubrics', null],
     ['staffTitles', {值班总编: 'chief'}]
   ])('should be refused where style.%s is %j', (name, value) => {
-    expect(errorOf(() => parseIssue(page, {style: {[name]: value}})).code).toBe(
-      'option-invalid'
-    )
+    expect(errorOf(() => parseIssue(page, {style: {[name]: value}})).code).toBe('option-invalid')
   })
 
   test.each<ParseOptions>([

@@ -9,6 +9,7 @@ import {toPairs} from '../../src/chinese/pairs.js'
 import {preparedDefault} from '../../src/house-style/prepare.js'
 import type {Evidence, Labeller, Sight} from '../../src/label/evidence.js'
 import {labellers} from '../../src/label/labellers.js'
+import {shortLine} from '../../src/label/line.js'
 import {toLine} from '../../src/label/to-line.js'
 import {toPageHabits} from '../../src/label/page-habits.js'
 import {splitBlocks} from '../../src/label/split-blocks.js'
@@ -88,5 +89,7 @@ export function speaks(rule: string, glimpse: Glimpse): boolean | undefined {
   const found = allEvidence().find(({evidence}) => evidence.rule === rule)
   if (!found) return undefined
   const sight = toSight(glimpse)
+  // Of a long line only some are asked.
+  if (sight.line.block.value.length > shortLine && !found.labeller.isLong) return false
   return found.labeller.canBe(sight) && found.evidence.holds(sight)
 }
