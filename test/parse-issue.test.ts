@@ -175,7 +175,7 @@ describe('the options of parseIssue', () => {
   })
 
   // What is no list of words is neither refused nor taken: it breaks inside, without a word on the option.
-  test.fails.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['newspapers', '洛阳日报'],
     ['outlets', [7]],
     ['rubrics', null],

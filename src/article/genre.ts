@@ -15,26 +15,9 @@ export interface GenreSight {
 /** A brief (简讯) fits into one paragraph of this many characters. */
 const longestBrief = 200
 
-/** One way to tell a genre. */
-interface GenreRule {
-  genre: Genre
-  because: string
-  holds: (sight: GenreSight) => boolean
-}
-
-/** Tried in order: the first that holds is taken. */
-const rules: readonly GenreRule[] = [
-  {
-    genre: 'list',
-    because: '名单 and its kin are lists',
-    holds: ({children}) =>
-      count(children, 'list') > count(children, 'paragraph') && count(children, 'list') > 1
-  },
-  {
-    genre: 'notice',
-    because: '公告 is named so, or signed by an office',
-    holds: ({headline, bylines}) =>
-      /公告|通告|公示|启事|声明|通知|主席令|任免名单|天气预报/u.test(headline) || bylines.some(isOffice)
+/** How offices head what they make known; news about a notice has a verb before the word. */
+const noticeTitle =
+  (noticeTitle.test(headline) && !hasDateline) || bylines.some(isOffice)
   },
   {
     genre: 'photo',

@@ -56,9 +56,19 @@ export function findResumption(
   const open = others.filter((draft) => isCut(cutTail(draft)))
   if (open.length === 0) return undefined
   const candidates = weighPlaces(body, from, current, open, circumstances)
+  // Each article has its own best place; the one that comes first is taken, what is left of the run is looked at anew.
+  const places = open.flatMap((draft) =>
+    bestPlace(candidates.filter((candidate) => candidate.draft === draft))
+  )
+  const [first] = places.sort((one, other) => one.index - other.index || other.weight - one.weight)
+  return first && {index: first.index, draft: first.draft}
+}
+
+/** The first of the places of one article that weigh nearly as much as the best. */
+function bestPlace(candidates: readonly Candidate[]): Candidate[] {
   const best = candidates.reduce((most, {weight}) => Math.max(most, weight), resumeAt)
   const found = candidates.find(({weight}) => weight >= best - nearBest && weight >= resumeAt)
-  return found && {index: found.index, draft: found.draft}
+  return found ? [found] : []
 }
 
 interface Candidate extends Resumption {

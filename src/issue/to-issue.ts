@@ -23,7 +23,9 @@ export function toIssue(parsed: readonly ParsedPage[], settings: Settings): Issu
   const articles = byPage(children, pages.length)
   const sights = pages.flatMap((page, index): PageSight[] => {
     const one = parsed[index]
-    return one ? [{index, page, parsed: one, articles: articles[index] ?? [], settings}] : []
+    return one
+      ? [{index, page, parsed: one, articles: articles[index] ?? [], settings, issueDate: date?.value}]
+      : []
   })
 
   return {

@@ -76,6 +76,18 @@ const grammar: readonly Follow[] = [
     because: 'a signed text is at its end'
   },
   {from: ['signature', 'departure'], to: ['subhead'], weight: -4, because: 'a signed text is at its end'},
+  {
+    from: ['edge'],
+    to: ['subhead', 'paragraph', 'list'],
+    weight: -4,
+    because: 'a page begins with furniture or a headline group'
+  },
+  {
+    from: ['masthead', 'folio', 'staff'],
+    to: ['subhead'],
+    weight: -2,
+    because: 'the head of a page stands above a headline'
+  },
   {from: ['subhead'], to: ['subhead'], weight: -1, because: 'a subhead heads text'},
   {
     from: ['subhead'],

@@ -1,6 +1,6 @@
 import {BanmianError} from '../diagnostics/banmian-error.js'
 import {prepareHouseStyle, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
-import type {ParseOptions} from '../types.js'
+import type {HouseStyle, ParseOptions, Role} from '../types.js'
 
 /** Options with nothing left open. */
 export interface Settings {
@@ -30,16 +30,54 @@ export function toSettings(options: Readonly<ParseOptions>): Settings {
     maxLength,
     'a number above 0, or `Infinity`'
   )
-  check(
-    style === undefined || (typeof style === 'object' && (style as unknown) !== null),
-    'style',
-    style,
-    'an object'
-  )
+  if (style !== undefined) checkStyle(style)
   return {newspaper, date, maxLength, style: style === undefined ? preparedDefault : prepareHouseStyle(style)}
 }
 
-function check(isRight: boolean, name: string, actual: unknown, expected: string): void {
+/** Roles that a title can have; see `Role`. */
+const roles: ReadonlySet<string> = new Set<Role>([
+  'reporter',
+  'trainee-reporter',
+  'special-reporter',
+  'intern',
+  'correspondent',
+  'editor',
+  'proofreader',
+  'layout',
+  'translator',
+  'compiler',
+  'author',
+  'writer',
+  'photographer',
+  'institution'
+])
+
+function checkStyle(style: unknown): asserts style is HouseStyle {
+  check(isRecord(style), 'style', style, 'an object')
+  for (const name of ['newspapers', 'outlets', 'rubrics'] as const) {
+    const words = style[name]
+    const isRight =
+      words === undefined || (Array.isArray(words) && words.every((word) => typeof word === 'string'))
+    check(isRight, `style.${name}`, words, 'an array of strings')
+  }
+  const {staffTitles} = style
+  const isRight =
+    staffTitles === undefined ||
+    (isRecord(staffTitles) &&
+      Object.values(staffTitles).every((role) => typeof role === 'string' && roles.has(role)))
+  check(
+    isRight,
+    'style.staffTitles',
+    JSON.stringify(staffTitles),
+    `an object of titles, each with one of ${[...roles].join(', ')}`
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function check(isRight: boolean, name: string, actual: unknown, expected: string): asserts isRight {
   if (!isRight) throw new BanmianError('option-invalid', `\`${String(actual)}\` as \`${name}\``, expected)
 }
 

@@ -214,7 +214,7 @@ describe('a text that a column end cut', () => {
 
   // Of the places where a run goes on with an interrupted article only the best is taken: that of the tea is before that of
   // the school, though each is beyond doubt.
-  test.fails('should go on after two that are cut, one inside the other', () => {
+  test('should go on after two that are cut, one inside the other', () => {
     expectReadings([
       ['a headline', '## 合作社里采茶忙'],
       ['a paragraph', teaCut],

@@ -52,7 +52,7 @@ describe('the genre of an article', () => {
   })
 
   // A dateline opens news, whatever the headline is about; the words of a notice count at the end of a headline at most.
-  test.fails.each(['两国发表联合声明', '录取通知书送到家门口', '市政府通告冬季供暖时间'])(
+  test.each(['两国发表联合声明', '录取通知书送到家门口', '市政府通告冬季供暖时间'])(
     'should be that of news where it is about a notice: %s',
     (headline) => {
       const [article] = parseIssue(`## ${headline}\n\n${news}\n\n${long}\n\n${metro}`).children

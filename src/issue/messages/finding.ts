@@ -17,6 +17,8 @@ export interface PageSight {
   /** The articles that begin on it. */
   articles: readonly Article[]
   settings: Settings
+  /** Date of the issue. */
+  issueDate: string | undefined
 }
 
 /** Finds one kind of doubt, or a few that are told by the same things. */

@@ -15,19 +15,22 @@ export const ofEmptyPage: Finder = ({parsed, index}) => {
   ]
 }
 
-/** A date given that is not the one printed. */
-export const ofDate: Finder = ({page, index, settings}) => {
+/** A printed date that is not the one given, or not the one of the issue's first dated page. */
+export const ofDate: Finder = ({page, parsed, index, settings, issueDate}) => {
   const printed = page.date
   if (printed?.certainty !== 'printed' || printed.value === undefined) return []
-  if (settings.date === undefined || printed.value === settings.date) return []
+  const other = [parsed.source.data.date, settings.date, issueDate].find(
+    (date) => date !== undefined && date !== printed.value
+  )
+  if (other === undefined) return []
   return [
     {
       ruleId: 'date-conflict',
-      reason: `Unexpected date \`${printed.value}\` on the page, expected \`${settings.date}\` as given; the printed date is taken`,
+      reason: `Unexpected date \`${printed.value}\` on the page, expected \`${other}\`; what is printed is taken for the page`,
       page: index,
       ...(printed.position ? {place: {page: index, ...printed.position}} : {}),
       actual: printed.value,
-      expected: [settings.date]
+      expected: [other]
     }
   ]
 }
