@@ -58,8 +58,7 @@ export function readQuantity(
 function readMeasured(value: string, numeral: NumeralSpan): Amount | undefined {
   const amount = readAmount(value, numeral) ?? readSigned(value, numeral)
   if (!amount) return readNumber(value, numeral)
-  const ordinal = toOrdinal(value, amount)
-  if (ordinal.kind === 'ordinal') return ordinal
+  if (amount.kind === 'ordinal') return amount
   nameCurrency(value, amount)
   const whole = amount.unit?.word === '成' ? addHundredths(value, amount) : readSum(value, amount)
   return readAmountRange(value, readPer(value, toNegative(value, whole)))
@@ -93,12 +92,6 @@ function nameCurrency(value: string, amount: Amount): void {
   if (amount.code !== 'CNY' || !isCodeAt(value, amount.start - 1, lastOfWords)) return
   const word = currencyWords.find(([text]) => value.endsWith(text, amount.start))
   if (word) amount.code = word[1]
-}
-
-/** 第二期: 第 makes any classifier an ordinal. */
-function toOrdinal(value: string, amount: Amount): Amount {
-  if (!isCharacter(value, amount.start - 1, '第') || amount.kind !== 'count') return amount
-  return {...amount, start: amount.start - 1, kind: 'ordinal'}
 }
 
 const minuses = toCodes('-－−负')

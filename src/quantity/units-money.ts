@@ -32,7 +32,7 @@ export const currencies: readonly CurrencyRow[] = [
   ['SGD', '新加坡元 新元 新币'],
   ['CHF', '瑞士法郎 瑞郎'],
   ['FRF', '法国法郎'],
-  ['DEM', '德国马克 西德马克 德国马克元'],
+  ['DEM', '德国马克 西德马克'],
   ['ITL', '意大利里拉'],
   ['TRY', '土耳其里拉'],
   ['INR', '印度卢比'],

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {LATIN, isAt} from '../chinese/characters.js'
+import {DIGIT, LATIN, isAt} from '../chinese/characters.js'
 import {firstCodes, type CodeSet} from '../chinese/code-set.js'
 import type {QuantityKind} from '../types.js'
 import {
@@ -152,7 +152,7 @@ export function matchUnit(value: string, index: number): Unit | undefined {
   for (const unit of group) {
     const {length} = unit.word
     if (length > 1 && !value.startsWith(unit.word, index)) continue
-    if (isAt(value, index + length, LATIN) && isAt(value, index + length - 1, LATIN)) continue
+    if (isAt(value, index + length, LATIN | DIGIT) && isAt(value, index, LATIN)) continue
     if (unit.guards.length > 0 && unit.guards.some((guard) => value.startsWith(guard, index))) continue
     return unit
   }

@@ -174,7 +174,7 @@ function claimPaired(value: string, {end, isArabic, start}: NumeralSpan): number
 
 /** One Han character that is no numeral. */
 function isWordAt(value: string, index: number): boolean {
-  return isAt(value, index, HAN) && roleAt(value, index) === NOT_NUMERAL
+  return isAt(value, index, HAN) && roleAt(value, index) === NOT_NUMERAL && !isCharacter(value, index, '第')
 }
 
 /**
