@@ -17,7 +17,28 @@ const longestBrief = 200
 
 /** How offices head what they make known; news about a notice has a verb before the word. */
 const noticeTitle =
-  (noticeTitle.test(headline) && !hasDateline) || bylines.some(isOffice)
+  /(?:公告|通告|公示|启事|主席令|任免名单|天气预报)(?:\s*[（(]?第[0-9一二三四五六七八九十百〇○]{1,6}号[）)]?)?$|^关于.{2,40}(?:通知|声明|说明)$/u
+
+/** One way to tell a genre. */
+interface GenreRule {
+  genre: Genre
+  because: string
+  holds: (sight: GenreSight) => boolean
+}
+
+/** Tried in order: the first that holds is taken. */
+const rules: readonly GenreRule[] = [
+  {
+    genre: 'list',
+    because: '名单 and its kin are lists',
+    holds: ({children}) =>
+      count(children, 'list') > count(children, 'paragraph') && count(children, 'list') > 1
+  },
+  {
+    genre: 'notice',
+    because: '公告 is named so, or signed by an office',
+    holds: ({headline, bylines, hasDateline}) =>
+      (noticeTitle.test(headline) && !hasDateline) || bylines.some(isOffice)
   },
   {
     genre: 'photo',
