@@ -92,7 +92,7 @@ describe('decide', () => {
 
   test('should take the first of two that weigh the same', () => {
     const alone = (part: Part): Reading => toReading(part, -follows('edge', part) - follows(part, 'edge'))
-    const one = alone('list')
+    const one = alone('credit')
     const other = alone('notice')
     expect(decide([[one, other]])[0]).toMatchObject({reading: one, margin: 0, second: other})
   })
