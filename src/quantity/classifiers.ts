@@ -21,13 +21,13 @@ export const ordinalClassifiers: string = '届 号 楼 版 论 年级 等奖 等
 
 /** Nouns that take a number without a classifier, in Arabic digits (18县, 5国). With Chinese digits they are words. */
 export const countedNouns: string =
-  '国 省 市 县 区 乡 镇 村 州 校 院 馆 站 乡镇 县区 县市 区县 省份 省市 省区市 部门 单位 社区 地市 市州 地 分 面 行 折 环 人民 名额 车道 车厢 车间'
+  '国 省 市 县 区 乡 镇 村 州 校 院 馆 站 乡镇 县区 县市 区县 省份 省市 省区市 部门 单位 社区 地市 市州 地 分 面 行 环 人民 名额 车道 车厢 车间'
 
 /** People counted by what happened to them or what they are, without a classifier: 4死16伤, 六男四女. */
 export const casualties: string = '死 伤 亡 失踪 男 女 男子 女子'
 
 /** Words that are several units, or none, as the words around them say; `settle-unit.ts` settles which. */
-export const doubtful: string = '度级届期次论大成方分点号里'
+export const doubtful: string = '度级届期次论大成方分点号里折'
 
 /** Words that begin like a unit and are none of it: 两条例, 14亿人民. */
 export const classifierGuards: ReadonlyArray<readonly [unit: string, words: string]> = [

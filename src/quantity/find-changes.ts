@@ -54,11 +54,26 @@ export function findChanges(
     const from = quantities[index - 1]
     const fromEdge = edges[index - 1]
     const pair = from && fromEdge ? readPair(value, from, fromEdge, quantity, edge) : undefined
-    const change = pair ?? readSingle(value, quantity, edge)
+    const change =
+      pair ?? readSingle(value, quantity, edge) ?? readListed(value, quantity, from, changes.at(-1))
     if (change) changes.push(change)
   }
   return changes
 }
+
+/** 分别下降1.7%、0.7%: the verb is that of the value before. */
+function readListed(
+  value: string,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  last: Change | undefined
+): Change | undefined {
+  if (!last?.by || last.by !== before || before.unit !== quantity.unit) return undefined
+  if (quantity.start !== before.end + 1 || !isCodeAt(value, before.end, conjunctions)) return undefined
+  return {...last, by: quantity, start: quantity.start, end: quantity.end}
+}
+
+const conjunctions = toCodes('、和')
 
 /** 增长5.2%, 增至65项, 翻一番. */
 function readSingle(value: string, quantity: Quantity, edge: Edges): Change | undefined {

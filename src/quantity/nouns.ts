@@ -59,7 +59,7 @@ export const attributes: string =
 
 /** Properties that a span of time is the value of. */
 export const durationAttributes: string =
-  '年龄 平均年龄 平均寿命 寿命 工期 总工期 期限 有效期 刑期 时长 学制 任期 保质期 工龄 党龄 教龄 树龄 时限 周期 合同期 建设期 使用年限 年限'
+  '年龄 平均年龄 人均预期寿命 预期寿命 平均寿命 寿命 工期 总工期 期限 有效期 刑期 时长 学制 任期 保质期 工龄 党龄 教龄 树龄 时限 周期 合同期 建设期 使用年限 年限'
 
 /** Words before a property that are part of it: 年产能, 人均产值. */
 export const attributeModifiers: string = '年 总 人均 户均 亩均 平均 年均 月均 日均'

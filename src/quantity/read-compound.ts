@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {toPlain} from '../chinese/numerals-decimal.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
@@ -75,14 +76,17 @@ function readSmaller(value: string, greater: Amount): Amount | undefined {
   }
 }
 
-/** 1米78 is 1.78 m, 3块5 is said, not printed. */
-function readHeight(value: string, metres: Amount): Amount | undefined {
-  const numeral = readNumeral(value, metres.end)
-  if (metres.unitText !== '米' || !numeral?.isArabic || !/^[1-9]\d?$/u.test(numeral.value)) return undefined
-  if (matchUnit(value, numeral.end) || metres.value.length > 1) return undefined
+/** 1米78 is 1.78 m, 9秒83 is 9.83 s: decimals behind the unit. */
+function readHeight(value: string, whole: Amount): Amount | undefined {
+  const numeral = readNumeral(value, whole.end)
+  if (!numeral?.isArabic || matchUnit(value, numeral.end) || whole.value.includes('.')) return undefined
+  const digits = numeral.end - numeral.start
+  const isHeight = whole.unitText === '米' && digits <= 2 && whole.value.length === 1
+  const isRecord = whole.unitText === '秒' && digits === 2
+  if (!isHeight && !isRecord) return undefined
 
-  const decimal = `${metres.value}.${numeral.value}`
-  return {...metres, value: decimal, max: decimal, end: numeral.end}
+  const decimal = toPlain(`${whole.value}.${value.slice(numeral.start, numeral.end)}`)
+  return {...whole, value: decimal, max: decimal, end: numeral.end}
 }
 
 /** Kinds of a quotient; others keep the kind of what is divided (元/吨 is money). */

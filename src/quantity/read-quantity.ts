@@ -3,7 +3,6 @@
  *
  * @module
  */
-import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Quantity, QuantityModifier} from '../types.js'
@@ -12,7 +11,7 @@ import {currencySigns, currencyWords} from './units-money.js'
 import {readEach, readPer, readSum} from './read-compound.js'
 import {readLeading, readTrailing, type ModifierReading} from './read-modifiers.js'
 import {readBounds} from './read-bounds.js'
-import {readAmountRange, readNumeralRange} from './read-range.js'
+import {readAmountRange, readListed, readNumeralRange} from './read-range.js'
 import {addHundredths, readShare} from './read-share.js'
 import {readAmount, readNumber} from './read-unit.js'
 import {refuse, type Quotation} from './refusals.js'
@@ -32,8 +31,8 @@ export interface QuantityReading {
   head: number
 }
 
-/** What joins a numeral to another: 三分之一, 3:3:4, 一半, 3至5家, 三、四个. */
-const joints = toCodes('分/半:：∶比、至到—–-－~～─―')
+/** What joins a numeral to another: 三分之一, 3:3:4, 一半, 3至5家, 三、四个, 4.6和3.1个百分点. */
+const joints = toCodes('分/半:：∶比、和至到—–-－~～─―')
 
 /**
  * Read the quantity that begins with a numeral.
@@ -49,7 +48,7 @@ export function readQuantity(
   quotation: Quotation | undefined
 ): QuantityReading | undefined {
   const joint = isCodeAt(value, numeral.end, joints)
-    ? (readShare(value, numeral) ?? readNumeralRange(value, numeral))
+    ? (readShare(value, numeral) ?? readNumeralRange(value, numeral) ?? readListed(value, numeral))
     : undefined
   const amount = joint ?? readBounds(value, numeral) ?? readMeasured(value, numeral)
   return amount && finishQuantity(value, amount, quotation)

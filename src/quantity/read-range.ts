@@ -84,6 +84,53 @@ function isFrom(value: string, start: number): boolean {
   return isCodeAt(value, start - 1, origins)
 }
 
+/** What joins the values of a list that share one unit: 4.6和3.1个百分点. */
+const conjunctions = toCodes('、和')
+
+/** Longest list whose unit is looked for. */
+const longestList = 6
+
+/** Kinds whose values are listed so; 1、2、3号 and 2和3个 are numbered or counted apart. */
+const listed = new Set([
+  'percent',
+  'money',
+  'mass',
+  'area',
+  'length',
+  'volume',
+  'energy',
+  'power',
+  'multiple',
+  'temperature'
+])
+
+/**
+ * Read a number of a list whose last number only has the unit: 1.7、0.7、8.3个百分点.
+ *
+ * @param value - Text.
+ * @param numeral - A number that is not the last.
+ * @returns The amount, its `unitText` borrowed; `undefined` where it is no such list.
+ */
+export function readListed(value: string, numeral: NumeralSpan): Amount | undefined {
+  if (!numeral.isArabic || numeral.scale > 0 || isEnumerator(value, numeral)) return undefined
+
+  let {end} = numeral
+  for (let count = 1; count < longestList && isCodeAt(value, end, conjunctions); count++) {
+    const next = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)
+    if (!next?.isArabic || next.scale > 0) return undefined
+    const last = readAmount(value, next)
+    if (last) return borrowUnit(numeral, last)
+    end = next.end
+  }
+  return undefined
+}
+
+function borrowUnit(numeral: NumeralSpan, last: Amount): Amount | undefined {
+  if (!listed.has(last.kind) || last.inner) return undefined
+  const decimal = times(numeral.value, last)
+  return {...last, start: numeral.start, end: numeral.end, value: decimal, max: decimal, numeral}
+}
+
 function toRange(range: Amount, last: Amount): Amount | undefined {
   return compare(range.value, last.max) < 0 ? {...range, max: last.max} : undefined
 }

@@ -134,6 +134,6 @@ export function explainBare(value: string, numeral: NumeralSpan, quotation: Quot
   if (!isArabic && isCodeAt(value, end, copulas)) return 'enumerator'
   if (isCodeAt(value, end, lunar)) return 'lunar-date'
   if (isCodeAt(value, end, serial)) return 'serial-name'
-  if (isArabic && end - start >= shortestPhone) return 'phone-number'
+  if (isArabic && end - start >= shortestPhone && !numeral.value.includes('.')) return 'phone-number'
   return isArabic ? 'bare-number' : 'word'
 }

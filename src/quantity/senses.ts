@@ -1,5 +1,5 @@
 /**
- * Words that are several units or none, and what around them tells which: 度, 级, 期, 次, 论, 大, 成, 方, 分, 点, 号, 里.
+ * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 论, 大, 成, 折, 方, 分, 点, 号, 里.
  *
  * Rows are asked in order; the first that applies stands. A word without a row that applies is no unit there.
  *
@@ -67,6 +67,11 @@ function isTenth({isBare, max}: NumeralSpan): boolean {
   return !isBare && max.length <= 2 && Number(max) >= 1 && Number(max) <= 10
 }
 
+/** 八五 and 9.5 of 折. */
+function isHundredth({max, value}: NumeralSpan): boolean {
+  return value === max && value.length === 2 && Number(value) > 10
+}
+
 /** More than the hours of a day, or with decimals: no time of day. */
 function isNoHour({isArabic, value}: NumeralSpan): boolean {
   return isArabic && (value.includes('.') || value.length > 2 || Number(value) > 24)
@@ -80,6 +85,7 @@ function isLong({end, isArabic, start}: NumeralSpan): boolean {
 const ordinal: Partial<Unit> = {kind: 'ordinal'}
 const count: Partial<Unit> = {kind: 'count'}
 const scale: Partial<Unit> = {kind: 'scale'}
+const tenths: Partial<Unit> = {kind: 'percent', code: '%', factor: '10'}
 const kilowattHours: Partial<Unit> = {kind: 'energy', code: 'kW.h', siFactor: '3600000', si: 'J'}
 const cubicMetres: Partial<Unit> = {kind: 'volume', code: 'm3', siFactor: '1', si: 'm3'}
 
@@ -150,9 +156,18 @@ export const senses: readonly Sense[] = [
   // 六成 is 60 %; not 三成立.
   {
     word: '成',
-    gives: {kind: 'percent', code: '%', factor: '10'},
+    gives: tenths,
     numeral: isTenth,
     notNext: toCodes('立功为本员果熟年就长绩效交品分套型批群规像不语名人家都')
+  },
+
+  // 打八折 is 80 %, 打八五折 85 %.
+  {word: '折', gives: tenths, numeral: isTenth, before: list('打 享 优惠 低至 折扣')},
+  {
+    word: '折',
+    gives: {kind: 'percent', code: '%'},
+    numeral: isHundredth,
+    before: list('打 享 优惠 低至 折扣')
   },
 
   // 100万方 of earth; 三方 are parties.

@@ -101,8 +101,9 @@ function isPage(value: string, start: number, end: number): boolean {
   return isCharacter(value, end, '版') && !isAt(value, start - 2, LATIN)
 }
 
-/** 9+2, 1+5+N. */
-function claimFormula(value: string, {end, start}: NumeralSpan): number {
+/** 9+2, 1+5+N; not 50万+. */
+function claimFormula(value: string, {end, scale, start}: NumeralSpan): number {
+  if (scale > 0) return -1
   return isCodeAt(value, end, signs) || isCodeAt(value, start - 1, signs) ? end : -1
 }
 

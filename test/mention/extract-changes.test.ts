@@ -20,6 +20,7 @@ describe('extractChanges', () => {
     ['同比下降约3.1%', '下降 | down | - | - | 3.1%'],
     ['翻了一番', '翻 | up | - | - | 翻了一番'],
     ['增收11.1亿元，增长25%', '增收 | up | - | - | 11.1亿元', '增长 | up | - | - | 25%'],
+    ['分别下降1.7%、2.8%', '下降 | down | - | - | 1.7%', '下降 | down | - | - | 2.8%'],
     ['总投资280亿元'],
     ['新增市场主体6000户'], // an amount that is new, no change of one
     ['3家到30家'], // nothing says that it was 3 before
