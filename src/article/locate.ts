@@ -1,4 +1,4 @@
-import type {Block, Span} from '../block/to-blocks.js'
+import type {Block, LineSpan, Span} from '../block/to-blocks.js'
 import type {Piece, Placed} from '../types.js'
 
 /** A stretch of a value and where it stands on the page. */
@@ -33,8 +33,10 @@ export function toSegments(blocks: readonly Block[]): {value: string; segments: 
   return {value, segments}
 }
 
-function toSegment({line, lineStart}: Block, {start, end}: Span, from: number): Segment {
-  return {from, start, end, line, lineStart}
+function toSegment({line, lineStart}: Block, span: Span | LineSpan, from: number): Segment {
+  const {start, end} = span
+  // A paragraph printed line by line has its spans on several lines.
+  return 'line' in span ? {from, ...span} : {from, start, end, line, lineStart}
 }
 
 /**

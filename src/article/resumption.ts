@@ -3,6 +3,7 @@ import {continuity} from '../chinese/continuity.js'
 import type {Pairs} from '../chinese/pairs.js'
 import type {Labelled} from '../label/label-blocks.js'
 import type {Line} from '../label/line.js'
+import {indentWeight} from './indents.js'
 import {cutTail, isText, needsStop, vocabularyOf, type Draft} from './draft.js'
 import {copyOf, count, leaning, learn, type Tally, type Vocabulary} from './vocabulary.js'
 
@@ -20,6 +21,8 @@ export interface Circumstances {
   pairs: Pairs
   /** What the loss of full stops takes from the weight of a cut (see `lostStops`). */
   lost: number
+  /** Whether it indents its paragraphs. */
+  indents: boolean
 }
 
 /** What must speak for it: an open sentence is mostly continued on the page, so little is enough. */
@@ -116,13 +119,15 @@ function weighPlace(
   draft: Draft,
   vocabulary: Vocabulary,
   own: Vocabulary,
-  {pairs, collocations, lost}: Circumstances
+  {pairs, collocations, lost, indents}: Circumstances
 ): number {
   const tail = cutTail(draft)
   const line = body[index]?.line
   if (!tail || !line) return -Infinity
   const subject = leaning(tallyFrom(body, index, pairs, vocabulary, own), vocabulary, own)
-  return continuity(tail.block.value, line.block.value, collocations) + leaningWeight * subject - 2 * lost
+  const flow = continuity(tail.block.value, line.block.value, collocations)
+  // Without an indent a line goes on with some article; with one, with none.
+  return flow + leaningWeight * subject - 2 * lost + Math.min(0, indentWeight(line, indents))
 }
 
 /** Count the pairs of the text from a line on. */

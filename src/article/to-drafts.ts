@@ -4,6 +4,7 @@ import type {Labelled} from '../label/label-blocks.js'
 import type {RuleId} from '../types.js'
 import {append, cutTail, forget, isText, join, needsStop, toDraft, type Draft} from './draft.js'
 import {alikeEnough, bestLikeness, follows, toForm} from './form.js'
+import {indentWeight, indentsParagraphs} from './indents.js'
 import {lostStops} from './lost-stops.js'
 import {findResumption, type Circumstances} from './resumption.js'
 import {toRuns, type Run} from './to-runs.js'
@@ -45,7 +46,12 @@ const cutWeight = 3
 export function toDrafts(lines: readonly Labelled[], collocations: Collocations): Assembly {
   const assembly: Assembly = {drafts: [], doubts: []}
   const {pairs} = collocations
-  const circumstances: Circumstances = {collocations, pairs, lost: lostStops(lines, collocations)}
+  const circumstances: Circumstances = {
+    collocations,
+    pairs,
+    lost: lostStops(lines, collocations),
+    indents: indentsParagraphs(lines)
+  }
   let open: Draft[] = []
 
   for (const run of toRuns(lines)) {
@@ -100,7 +106,7 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstan
 function addLine(
   draft: Draft,
   labelled: Labelled,
-  {collocations, lost}: Circumstances,
+  {collocations, lost, indents}: Circumstances,
   assembly: Assembly
 ): void {
   const tail = cutTail(draft)
@@ -113,7 +119,8 @@ function addLine(
 
   const weight =
     continuity(tail.block.value, labelled.line.block.value, collocations) +
-    (needsStop(tail) ? cutWeight - lost : 0)
+    (needsStop(tail) ? cutWeight - lost : 0) +
+    indentWeight(labelled.line, indents)
   if (weight < joinAt) {
     leaveCut(draft, assembly)
     append(draft, labelled)

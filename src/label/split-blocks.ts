@@ -69,7 +69,7 @@ function sliceSpans(spans: readonly Span[], start: number, end: number): Span[] 
     const length = span.end - span.start
     const from = Math.max(start - offset, 0)
     const to = Math.min(end - offset, length)
-    if (from < to) result.push({start: span.start + from, end: span.start + to})
+    if (from < to) result.push({...span, start: span.start + from, end: span.start + to})
     offset += length
   }
   return result

@@ -6,6 +6,7 @@ import {toCollocations} from '../chinese/collocations.js'
 import {toPairs} from '../chinese/pairs.js'
 import {labelBlocks, type Labelled} from '../label/label-blocks.js'
 import {splitBlocks} from '../label/split-blocks.js'
+import {unwrapBlocks} from '../label/unwrap-blocks.js'
 import {isFurniture} from '../label/parts.js'
 import {fromMarkdown} from '../markdown/from-markdown.js'
 import type {Root} from 'mdast'
@@ -38,7 +39,7 @@ export interface ParsedPage {
 export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root): ParsedPage {
   const markdown = root ? {root, tooComplex: []} : fromMarkdown(source.text)
   const {blocks: printed, marks, unclosed} = toBlocks(markdown.root, source.text)
-  const blocks = splitBlocks(printed)
+  const blocks = splitBlocks(unwrapBlocks(printed))
   const collocations = toCollocations(toPairs(blocks.map(({value}) => value)))
   const labelled = labelBlocks(blocks, collocations, style)
   const furniture = labelled.filter(({part}) => isFurniture(part))
