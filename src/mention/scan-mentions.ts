@@ -232,7 +232,7 @@ function takeRead(scan: Scan, numeral: NumeralSpan): number {
     reject(scan, numeral.start, time, 'time-of-day')
     return time
   }
-  reject(scan, numeral.start, numeral.end, explainBare(value, numeral, quotation))
+  if (scan.onReject) reject(scan, numeral.start, numeral.end, explainBare(value, numeral, quotation))
   return numeral.end
 }
 

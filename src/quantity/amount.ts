@@ -24,17 +24,45 @@ export interface Amount {
   /** The upper end of a range; else the same. */
   max: string
   /** The terms of a ratio. */
-  values?: string[]
+  values: string[] | undefined
   /** What 余, 多, 来 within it say. */
-  inner?: {modifier: QuantityModifier; text: string}
+  inner: {modifier: QuantityModifier; text: string} | undefined
   /** Which ends of a range are not meant themselves (大于…小于…); none where 至 stands between them. */
-  bounds?: {minExclusive: boolean; maxExclusive: boolean}
-  /** The value of one unit in the SI. */
-  siFactor?: string
-  /** The SI unit. */
-  si?: string
+  bounds: {minExclusive: boolean; maxExclusive: boolean} | undefined
+  /** The value of one unit in the SI; empty where none is fixed. */
+  siFactor: string
+  /** The SI unit; empty where none is fixed. */
+  si: string
   /** The unit it was read with, where there is one. */
-  unit?: Unit
+  unit: Unit | undefined
   /** The numeral it was read from, where it is one. */
-  numeral?: NumeralSpan
+  numeral: NumeralSpan | undefined
+}
+
+/** What every amount has to say; the rest has a default. */
+type Base = Pick<Amount, 'start' | 'end' | 'kind' | 'code' | 'unitText' | 'value' | 'max'> & Partial<Amount>
+
+/**
+ * Make an amount. All have all fields, in one order: an engine reads objects of one shape fast.
+ *
+ * @param base - What is known of it.
+ * @returns The amount.
+ */
+export function toAmount(base: Base): Amount {
+  return {
+    start: base.start,
+    end: base.end,
+    kind: base.kind,
+    code: base.code,
+    unitText: base.unitText,
+    value: base.value,
+    max: base.max,
+    values: base.values,
+    inner: base.inner,
+    bounds: base.bounds,
+    siFactor: base.siFactor ?? '',
+    si: base.si ?? '',
+    unit: base.unit,
+    numeral: base.numeral
+  }
 }

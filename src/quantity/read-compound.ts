@@ -105,9 +105,10 @@ function toKind(top: Amount, bottom: Unit): QuantityKind {
  * @returns The amount per unit.
  */
 export function toQuotient(top: Amount, bottom: Unit, words: string): Amount {
-  const {si: _si, siFactor: _siFactor, ...rest} = top
   const quotient: Amount = {
-    ...rest,
+    ...top,
+    si: '',
+    siFactor: '',
     kind: toKind(top, bottom),
     code: `${top.code}/${bottom.code}`,
     unitText: words

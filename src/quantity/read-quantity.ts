@@ -6,7 +6,7 @@
 import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Quantity, QuantityModifier} from '../types.js'
-import type {Amount} from './amount.js'
+import {toAmount, type Amount} from './amount.js'
 import {currencySigns, currencyWords} from './units-money.js'
 import {readEach, readPer, readSum} from './read-compound.js'
 import {readLeading, readTrailing, type ModifierReading} from './read-modifiers.js'
@@ -72,16 +72,8 @@ function readSigned(value: string, numeral: NumeralSpan): Amount | undefined {
   if (!sign) return undefined
   const [text, code] = sign
   const start = numeral.start - text.length
-  return {
-    start,
-    end: numeral.end,
-    kind: 'money',
-    code,
-    unitText: text,
-    value: numeral.value,
-    max: numeral.max,
-    numeral
-  }
+  const {end, max, value: decimal} = numeral
+  return toAmount({start, end, kind: 'money', code, unitText: text, value: decimal, max, numeral})
 }
 
 const lastOfWords = lastCodes(currencyWords.map(([word]) => word))

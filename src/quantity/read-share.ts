@@ -9,18 +9,18 @@ import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
-import type {Amount} from './amount.js'
+import {toAmount, type Amount} from './amount.js'
 import {add, multiply} from './exact.js'
 
-function toAmount(
-  numeral: Pick<NumeralSpan, 'start' | 'end'>,
+function toShare(
+  {end, start}: Pick<NumeralSpan, 'start' | 'end'>,
   kind: QuantityKind,
   code: string,
   unitText: string,
   value: string,
   max: string = value
 ): Amount {
-  return {start: numeral.start, end: numeral.end, kind, code, unitText, value, max}
+  return toAmount({start, end, kind, code, unitText, value, max})
 }
 
 /** What follows the first number of a share. */
@@ -66,7 +66,7 @@ export function readPercent(value: string, start: number): Amount | undefined {
   const numeral = readAt(value, start + word.length)
   if (!numeral) return undefined
   const last = readPercentEnd(value, numeral, word)
-  return toAmount({start, end: last.end}, kind, code, word, numeral.value, last.max)
+  return toShare({start, end: last.end}, kind, code, word, numeral.value, last.max)
 }
 
 /** Units that begin a quantity of its own: 百分之三十至2020年. */
@@ -91,7 +91,7 @@ function readFraction(value: string, denominator: NumeralSpan): Amount | undefin
   const numerator = readAt(value, denominator.end + 2)
   if (!numerator || denominator.value === '0' || denominator.max !== denominator.value) return undefined
   const text = `${numerator.value}/${denominator.value}`
-  return toAmount({start: denominator.start, end: numerator.end}, 'fraction', '', '', text)
+  return toShare({start: denominator.start, end: numerator.end}, 'fraction', '', '', text)
 }
 
 const afterSlashed = toCodes('/年月日页版.')
@@ -111,7 +111,7 @@ function readSlash(value: string, numerator: NumeralSpan): Amount | undefined {
   )
     return undefined
   const text = `${numerator.value}/${denominator.value}`
-  return toAmount({start: numerator.start, end: denominator.end}, 'fraction', '', '', text)
+  return toShare({start: numerator.start, end: denominator.end}, 'fraction', '', '', text)
 }
 
 const afterHalf = toCodes('导岛径边壁夜')
@@ -119,7 +119,7 @@ const afterHalf = toCodes('导岛径边壁夜')
 /** 一半. Not 一半导体. */
 function readHalf(value: string, numeral: NumeralSpan): Amount | undefined {
   if (isCodeAt(value, numeral.end + 1, afterHalf)) return undefined
-  return toAmount({start: numeral.start, end: numeral.end + 1}, 'fraction', '', '', '1/2')
+  return toShare({start: numeral.start, end: numeral.end + 1}, 'fraction', '', '', '1/2')
 }
 
 const colons = toCodes(':：∶比')
@@ -139,7 +139,7 @@ function readRatio(value: string, first: NumeralSpan): Amount | undefined {
     end = next.end
   }
   if (values.length === 1 || first.max !== first.value) return undefined
-  return {...toAmount({start: first.start, end}, 'ratio', '', '', ''), values}
+  return {...toShare({start: first.start, end}, 'ratio', '', '', ''), values}
 }
 
 /** Two digits of minutes, and no word of a ratio beside them. */
@@ -169,7 +169,7 @@ export function readDoubling(value: string, start: number): Amount | undefined {
 
   let factor = '1'
   for (let count = 0; count < times; count++) factor = multiply(factor, '2')
-  return toAmount({start, end: numeral.end + 1}, 'multiple', 'times', '番', factor)
+  return toShare({start, end: numeral.end + 1}, 'multiple', 'times', '番', factor)
 }
 
 /**

@@ -8,7 +8,7 @@ import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
-import type {Amount} from './amount.js'
+import {toAmount, type Amount} from './amount.js'
 import {finishQuantity, type QuantityReading} from './read-quantity.js'
 import {readAmount} from './read-unit.js'
 import type {Quotation} from './refusals.js'
@@ -42,8 +42,7 @@ export function readOrdinal(
 }
 
 function toOrdinal(amount: Amount, start: number): Amount {
-  const {numeral: _numeral, ...rest} = amount
-  return {...rest, start, kind: 'ordinal', code: amount.unitText, siFactor: '', si: ''}
+  return {...amount, start, kind: 'ordinal', code: amount.unitText, siFactor: '', si: '', numeral: undefined}
 }
 
 const commas = toCodes('，,、：:')
@@ -62,7 +61,7 @@ function readRank(
   if (isCodeAt(value, end, commas) && (start === 0 || isCodeAt(value, start - 1, heads))) {
     return {rule: 'enumerator', start, end, head: start}
   }
-  const amount: Amount = {start, end, kind: 'ordinal', code: '', unitText: '', value: rank, max: rank}
+  const amount = toAmount({start, end, kind: 'ordinal', code: '', unitText: '', value: rank, max: rank})
   return finishQuantity(value, amount, quotation)
 }
 

@@ -9,7 +9,7 @@ import {shiftPoint} from '../chinese/numerals-decimal.js'
 import {readPowers} from '../chinese/numerals-powers.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityModifier} from '../types.js'
-import type {Amount} from './amount.js'
+import {toAmount, type Amount} from './amount.js'
 import {add, scaleBy} from './exact.js'
 import {settleUnit} from './settle-unit.js'
 import {matchUnit, type Unit} from './units.js'
@@ -29,7 +29,7 @@ interface Softened {
   value: string
   max: string
   end: number
-  inner?: {modifier: QuantityModifier; text: string}
+  inner: {modifier: QuantityModifier; text: string} | undefined
 }
 
 /**
@@ -45,7 +45,12 @@ export function readAmount(value: string, numeral: NumeralSpan): Amount | undefi
     const amount = withUnit(value, numeral, softened)
     if (amount) return amount
   }
-  return withUnit(value, numeral, {value: numeral.value, max: numeral.max, end: numeral.end})
+  return withUnit(value, numeral, {
+    value: numeral.value,
+    max: numeral.max,
+    end: numeral.end,
+    inner: undefined
+  })
 }
 
 /**
@@ -62,7 +67,8 @@ export function readNumber(value: string, numeral: NumeralSpan): Amount | undefi
   if (number === numeral && numeral.scale === 0) return undefined
 
   const {end, max, value: decimal} = number
-  const amount: Amount = {
+  const inner = number === softened ? softened.inner : undefined
+  return toAmount({
     start: numeral.start,
     end,
     kind: 'number',
@@ -70,9 +76,9 @@ export function readNumber(value: string, numeral: NumeralSpan): Amount | undefi
     unitText: '',
     value: decimal,
     max,
+    inner,
     numeral
-  }
-  return softened?.inner && number === softened ? {...amount, inner: softened.inner} : amount
+  })
 }
 
 /** Read 余, 多, 来 or 几 behind a number, and the powers of ten behind those: 30余万, 20几. */
@@ -91,7 +97,7 @@ function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined
     value: shiftPoint(low, powers.exponent),
     max: shiftPoint(high, powers.exponent),
     end: powers.end,
-    ...(modifier !== undefined && {inner: {modifier, text: word}})
+    inner: modifier === undefined ? undefined : {modifier, text: word}
   }
 }
 
@@ -102,20 +108,23 @@ function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount
   if (!unit || (unit.isArabicOnly && !numeral.isArabic)) return undefined
 
   const end = half?.end ?? start + unit.word.length
+  const isWhole = unit.factor === '1'
   const amount: Amount = {
     start: numeral.start,
     end,
     kind: unit.kind,
     code: unit.code,
     unitText: unit.word,
-    value: unit.factor === '1' ? number.value : scaleBy(number.value, unit.factor),
-    max: unit.factor === '1' ? number.max : scaleBy(number.max, unit.factor),
+    value: isWhole ? number.value : scaleBy(number.value, unit.factor),
+    max: isWhole ? number.max : scaleBy(number.max, unit.factor),
+    values: undefined,
+    inner: number.inner,
+    bounds: undefined,
     siFactor: unit.siFactor,
     si: unit.si,
     unit,
     numeral
   }
-  if (number.inner) amount.inner = number.inner
   if (half) addHalf(amount, half.word)
   else addTrailingHalf(value, amount)
   return amount

@@ -4,7 +4,7 @@
  * @module
  */
 import {HAN, LATIN, isAt} from '../chinese/characters.js'
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {matchUnit} from './units.js'
@@ -178,6 +178,9 @@ function isWordAt(value: string, index: number): boolean {
   return isAt(value, index, HAN) && roleAt(value, index) === NOT_NUMERAL && !isCharacter(value, index, '第')
 }
 
+/** All marks that some rule asks for: most numerals stand beside none. */
+const besides = union(...vetoes.flatMap(({beside}) => beside ?? []))
+
 /**
  * The rule that keeps a numeral from being a quantity.
  *
@@ -186,11 +189,13 @@ function isWordAt(value: string, index: number): boolean {
  * @returns Its name and the offset after what it covers, or `undefined`.
  */
 export function findVeto(value: string, numeral: NumeralSpan): {name: string; end: number} | undefined {
+  const {end, start} = numeral
+  const isBeside = isCodeAt(value, start - 1, besides) || isCodeAt(value, end, besides)
   for (const {beside, claim, name} of vetoes) {
-    if (beside && !isCodeAt(value, numeral.start - 1, beside) && !isCodeAt(value, numeral.end, beside))
+    if (beside && (!isBeside || !(isCodeAt(value, start - 1, beside) || isCodeAt(value, end, beside))))
       continue
-    const end = claim(value, numeral)
-    if (end >= 0) return {name, end}
+    const last = claim(value, numeral)
+    if (last >= 0) return {name, end: last}
   }
   return undefined
 }
