@@ -1,5 +1,5 @@
 import type {Labelled} from '../label/label-blocks.js'
-import {comesFromElsewhere} from '../label/page-habits.js'
+import {comesFromElsewhere} from '../label/habits/opens-text.js'
 import {isHead} from '../label/parts.js'
 
 /** A headline group and the lines up to the next. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {decide} from '../../src/label/decide.js'
 import type {Reading} from '../../src/label/evidence.js'
-import {follows as followsByNumber, numberOf, type Place} from '../../src/label/follows.js'
+import {follows as followsByNumber, numberOf} from '../../src/label/follows.js'
+import type {Place} from '../../src/label/grammar.js'
 import type {Part} from '../../src/label/parts.js'
 
 const parts: readonly Part[] = [

@@ -1,4 +1,4 @@
-import {comesFromElsewhere} from '../page-habits.js'
+import {comesFromElsewhere} from '../habits/opens-text.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** A paragraph that opens with a dateline (电头). */

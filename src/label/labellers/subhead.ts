@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import type {Line} from '../line.js'
+import {isBold} from '../is-bold.js'
 
 /** 小标题: a heading inside the text. */
 export const subhead: Labeller = {
@@ -126,31 +126,4 @@ export const subhead: Labeller = {
         line.block.value.endsWith('。')
     }
   ]
-}
-
-/** The rest of a subhead that OCR tore: its last word stands bold at the head of the paragraph (002:13, 15). */
-export const subheadMore: Labeller = {
-  part: 'subhead-more',
-  canBe: ({line, before}) =>
-    before !== undefined &&
-    before.isTitleLike &&
-    before.ending === 'none' &&
-    isBold(line) &&
-    line.length <= 10,
-  evidence: [
-    {
-      rule: 'subhead-torn',
-      weight: weights.certain,
-      because: 'a few bold characters with a full stop under a heading without one are its end',
-      holds: ({line, before}) =>
-        line.ending === 'sentence' &&
-        before !== undefined &&
-        (before.block.depth > 0 || before.enumerator !== undefined)
-    }
-  ]
-}
-
-function isBold({block}: Line): boolean {
-  const [first] = block.strong
-  return first !== undefined && first.start === 0 && first.end >= block.value.length
 }

@@ -1,0 +1,40 @@
+import type {Line} from '../line.js'
+import {isHeadlineLike} from './opens-text.js'
+
+/** What a line tells of the article around it: it opens one that names its source, it signs one, or nothing. */
+type Event = 'opened' | 'signed' | undefined
+
+function eventOf(line: Line): Event {
+  if (line.dateline !== undefined) return 'opened'
+  if (line.closingDateline || line.tail?.kind === 'signature') return 'signed'
+  // Names alone are above the text or below it: which, their neighbours tell; here they only say that one is near.
+  return line.byline !== undefined && line.byline.kind !== 'credit' && line.bylineStrength !== 'possible'
+    ? 'signed'
+    : undefined
+}
+
+/**
+ * The lines above which an article is still unsigned, and below which a signature comes before another article opens.
+ *
+ * @param lines - Lines of a page.
+ * @returns Those lines.
+ */
+export function toUnsigned(lines: readonly Line[]): ReadonlySet<Line> {
+  const below: Event[] = new Array<Event>(lines.length).fill(undefined)
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const next = lines[index + 1]
+    below[index] = (next && eventOf(next)) ?? below[index + 1]
+  }
+
+  const unsigned = new Set<Line>()
+  let above: Event | 'headline'
+  for (const [index, line] of lines.entries()) {
+    const after = lines[index + 1]
+    const isNearSigned = after !== undefined && eventOf(after) !== undefined
+    if (above === 'headline' && below[index] === 'signed' && !isNearSigned) unsigned.add(line)
+    const event = eventOf(line)
+    if (event !== undefined) above = event
+    else if ((above === 'signed' || above === undefined) && isHeadlineLike(line)) above = 'headline'
+  }
+  return unsigned
+}

@@ -1,0 +1,15 @@
+import {weights, type Labeller} from '../evidence.js'
+
+/** 接版: the article comes from another page. */
+export const arrival: Labeller = {
+  part: 'arrival',
+  canBe: ({line}) => line.isJump && line.jumps[0]?.direction === 'from',
+  evidence: [
+    {
+      rule: 'jump-from',
+      weight: weights.certain * 2,
+      because: '上接 with a page number is said of nothing else',
+      holds: () => true
+    }
+  ]
+}

@@ -1,0 +1,59 @@
+import {weights, type Labeller} from '../evidence.js'
+import {namesPeople} from '../title-like.js'
+
+/** The second line of a headline printed in two. */
+export const headlineMore: Labeller = {
+  part: 'headline-more',
+  canBe: ({line, before}) =>
+    line.isTitleLike &&
+    before !== undefined &&
+    before.isTitleLike &&
+    line.length >= 4 &&
+    line.length <= 20 &&
+    !line.hasDash,
+  evidence: [
+    {
+      rule: 'headline-two-lines',
+      weight: weights.hint,
+      because: 'a headline too long for its columns is set in two lines of like length and rank',
+      holds: ({line, before}) =>
+        line.block.depth === before?.block.depth && Math.abs(line.length - before.length) <= 6
+    },
+    {
+      rule: 'headline-two-short',
+      weight: weights.hint,
+      because: 'a few words under the headline of a brief are its end; a deck reports more',
+      holds: ({line, habits}) => line.length <= 12 && !habits.openers.has(line)
+    },
+    {
+      rule: 'headline-two-marked',
+      weight: weights.hint,
+      because: 'a vision model gives one rank to lines set in one size',
+      holds: ({line, before}) => line.block.depth > 0 && line.block.depth === before?.block.depth
+    },
+    {
+      rule: 'headline-two-picture',
+      weight: weights.certain,
+      because: 'papers add （图） at the end of a headline, in its second line',
+      holds: ({line}) => /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(line.block.value)
+    },
+    {
+      rule: 'headline-two-people',
+      weight: -weights.possible,
+      because: '副题 says who spoke and who came',
+      holds: ({line}) => namesPeople(line)
+    },
+    {
+      rule: 'headline-two-rare',
+      weight: -weights.hint,
+      because: 'most headlines have one line',
+      holds: () => true
+    },
+    {
+      rule: 'headline-two-clause',
+      weight: -weights.likely,
+      because: 'a second line with a comma is a deck',
+      holds: ({line}) => line.hasClause
+    }
+  ]
+}

@@ -1,0 +1,50 @@
+import type {Line} from '../line.js'
+import {weights, type Labeller} from '../evidence.js'
+
+/** 署名 below the text, with the place and date of an article sent from elsewhere, or of a document. */
+export const signature: Labeller = {
+  part: 'signature',
+  canBe: ({line, before}) =>
+    line.closingDateline ||
+    (line.byline !== undefined && line.byline.kind !== 'credit') ||
+    isSignOff(line, before),
+  evidence: [
+    {
+      rule: 'signature-names',
+      weight: weights.likely + weights.possible,
+      because: 'names alone on a line',
+      holds: ({line}) => line.byline !== undefined
+    },
+    {
+      rule: 'signature-unsure',
+      weight: -weights.possible,
+      because: 'a word may look like a name',
+      holds: ({line}) => line.bylineStrength === 'possible'
+    },
+    {
+      rule: 'signature-dateline',
+      weight: weights.certain,
+      because: 'an article sent from elsewhere closes with place and date in brackets',
+      holds: ({line}) => line.closingDateline
+    },
+    {
+      rule: 'signature-office',
+      weight: weights.likely + weights.possible,
+      because: 'a notice closes with the office that signs it, and the date',
+      holds: ({line, before}) => isSignOff(line, before)
+    }
+  ]
+}
+
+const day =
+  /^(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?|[〇○二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)(?:于[\u4e00-\u9fff]{2,6})?$/u
+
+/** An office under the last sentence of a text, or the date under an office, a name or that sentence. */
+function isSignOff(line: Line, before: Line | undefined): boolean {
+  if (before === undefined) return false
+  if (line.institution) return before.ending === 'sentence'
+  return (
+    day.test(line.block.value) &&
+    (before.ending === 'sentence' || before.institution !== undefined || before.byline !== undefined)
+  )
+}
