@@ -25,7 +25,7 @@ export interface NumeralSpan {
 }
 
 /** What follows 一两 where it is one or two, and no mass: 一两年. */
-const afterOneOrTwo = toCodes('个天年次名件家句种位场项部篇张周人只点')
+const afterOneOrTwo = toCodes('个天年次名件家句种位场项部篇张周人只点分小百千万亿')
 
 /**
  * Whether two digits name a range: neighbours (二三十, 五六), 三五, or 一两 before a classifier.

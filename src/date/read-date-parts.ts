@@ -7,6 +7,7 @@ import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {CHINESE, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {isJapan} from './date-lookalikes.js'
 import {isDay, type DateParts} from './date-parts.js'
 
 /** Parts of a date and where they end. */
@@ -167,7 +168,7 @@ function readDayOf(value: string, start: number, month: number): PartsReading | 
 
 function readDay(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
   const day = toInteger(numeral)
-  if (!isDay(day) || isSpanOfDays(value, numeral, unit)) return undefined
+  if (!isDay(day) || isSpanOfDays(value, numeral, unit) || isJapan(value, unit + 1)) return undefined
   return {parts: {day}, end: unit + 1}
 }
 

@@ -8,6 +8,7 @@ import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
+import {isLookalike} from './date-lookalikes.js'
 import type {DateParts} from './date-parts.js'
 import {festivals, halfWords, pointingWords, relativeWords, weekdays} from './date-words.js'
 import {toReading, type DateReading} from './read-date.js'
@@ -94,20 +95,6 @@ export function readDateWord(value: string, start: number): DateReading | undefi
   }
 }
 
-/** What stands before a word and makes it another: 目前年, 节日前, 生日前. */
-const notBefore: ReadonlyMap<string, string> = new Map([
-  ['日前', '节生假周昨今明每当本工末纪次即平往近元翌同'],
-  ['近日', '附最'],
-  ['当日', '正'],
-  ['次日', '每首一二两三四五六七八九十0123456789'],
-  ['明日', '光黎文'],
-  ['前年', '目此之'],
-  ['前天', '目此之大'],
-  ['前日', '目此之大'],
-  ['后天', '之此'],
-  ['上年', '以之']
-])
-
 /** What follows 五一 and 十一 without quotes. */
 const holidays = ['黄金周', '长假', '小长假', '假期', '期间', '国际', '前后']
 
@@ -121,8 +108,7 @@ const afterNamesake = toCodes('假期前后长黄当晚小献档庆，,。、来
 const beforeNamesake = toCodes('度迎庆贺过近')
 
 function isDate(value: string, start: number, entry: Entry): boolean {
-  const before = value.charAt(start - 1)
-  if (before !== '' && notBefore.get(entry.word)?.includes(before) === true) return false
+  if (isLookalike(value, start, entry.word)) return false
   if (!entry.isName) return true
 
   const end = start + entry.word.length
