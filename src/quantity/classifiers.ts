@@ -27,7 +27,7 @@ export const countedNouns: string =
 export const casualties: string = '死 伤 亡 失踪 男 女 男子 女子'
 
 /** Words that are several units, or none, as the words around them say; `settle-unit.ts` settles which. */
-export const doubtful: string = '度级届期次论大成方分点号里折'
+export const doubtful: string = '度级届期次周论大成方分点号里折'
 
 /** Words that begin like a unit and are none of it: 两条例, 14亿人民. */
 export const classifierGuards: ReadonlyArray<readonly [unit: string, words: string]> = [
@@ -49,7 +49,7 @@ export const classifierGuards: ReadonlyArray<readonly [unit: string, words: stri
   ['组', '组织'],
   ['队', '队伍 队员'],
   ['层', '层次 层面'],
-  ['门', '门类'],
+  ['门', '门类 门户'],
   ['节', '节气'],
   ['版', '版本 版权 版面 版图'],
   ['集', '集团'],

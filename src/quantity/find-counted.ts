@@ -23,7 +23,9 @@ const mostWords = 5
 const longestQuotation = 8
 
 /** What follows a noun and makes it part of another: 企业家, 项目部. */
-const continuations = toCodes('家部组园化性型级类群链商业者员局厅处室院所长队团率量额数品会物才士民口城庄子')
+const continuations = toCodes(
+  '家部组园化性型级类群链商业者员局厅处室院所长队团率量额数品会物才士民口城庄子楼房馆店车船机树路桥卡证服书报片歌画费款金税价'
+)
 
 /** Classifiers of what has no shape, whose noun may be made of nouns (项目工程); a 台 or a 辆 is of the first noun. */
 const abstract = toCodes('个项种类大条批件次家座处所名级')

@@ -1,5 +1,5 @@
 /**
- * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 论, 大, 成, 折, 方, 分, 点, 号, 里.
+ * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 周, 论, 大, 成, 折, 方, 分, 点, 号, 里.
  *
  * Rows are asked in order; the first that applies stands. A word without a row that applies is no unit there.
  *
@@ -55,6 +55,10 @@ function isBetween({max, value}: NumeralSpan): boolean {
 
 function isTwo({start}: NumeralSpan, value: string): boolean {
   return isCharacter(value, start, '两')
+}
+
+function isNotFour({isArabic, value}: NumeralSpan): boolean {
+  return isArabic || value !== '4'
 }
 
 /** Up to 十二: a congress has a greater number (二十大), a list of great things a small one. */
@@ -138,6 +142,10 @@ export const senses: readonly Sense[] = [
     next: list('会议 全会 全体会议 代表大会 党代会')
   },
   {word: '次', gives: count},
+
+  // 四周 is all around, but for 四周内; 三周 is a span.
+  {word: '周', gives: {}, numeral: isNotFour},
+  {word: '周', gives: {}, next: list('内 后 前 时间 以 多 左右 的时间')},
 
   // ——五论乡村振兴: the fifth comment of a series, behind a dash or at the head of the line.
   {word: '论', numeral: isArabic},

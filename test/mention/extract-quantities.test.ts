@@ -240,6 +240,9 @@ check('spans of time and ages', [
   ['1500年历史', '1500年 | duration | 1500 | a'],
   ['成立70周年', '70周年 | duration | 70 | 周年'],
   ['10日以内', '10日 | duration | 10 | d | at-most 以内'],
+  ['三周后', '三周 | duration | 3 | wk'],
+  ['四周内', '四周 | duration | 4 | wk | at-most 内'],
+  ['向四周蔓延'],
   ['有一天'],
   ['上半年'],
   ['半导体'],
@@ -298,7 +301,8 @@ describe('what a quantity is about', () => {
     ['1000台旅居车项目', undefined, '旅居车'], // 001:45
     ['提高20个百分点', undefined, undefined],
     ['3个主要人物', undefined, undefined],
-    ['3个企业家', undefined, undefined]
+    ['3个企业家', undefined, undefined],
+    ['数十栋居民楼', undefined, undefined]
   ])('%s', (value, attribute, counted) => {
     const [quantity] = extractQuantities(value)
     expect(quantity?.attribute?.value).toBe(attribute)
