@@ -6,11 +6,13 @@ export const caption: Cases = {
   'caption-credited': {
     holds: [
       [tea, '→该项目本月底试生产。  \n记者 鲁博 通讯员 苟华云 摄', metro], // 000:49
-      [tea, '\n→位于城东的新生产线正在调试', '记者 周远 摄', metro]
+      [tea, '\n→位于城东的新生产线正在调试', '记者 周远 摄', metro],
+      [tea, `\n→${metro}`, '记者 周远 摄', metro] // long, but set apart
     ],
     unlike: [
       [tea, '→该项目本月底试生产。', metro], // nobody took a picture
       [tea, '→该项目本月底试生产。', '\n记者 鲁博 摄'], // the credit stands apart
+      [tea, `→${cut}，${cut}。`, '记者 鲁博 摄'], // a paragraph
       [`→${metro}\n记者 周远 摄`] // a paragraph
     ]
   },
@@ -21,11 +23,13 @@ export const caption: Cases = {
         metro,
         '→该项目本月底试生产。  \n记者 鲁博 通讯员 苟华云 摄'
       ], // 000:49
-      ['## 新馆开放迎读者', '→昨日，市民在图书馆新馆看书。', '记者 周远 摄']
+      ['## 新馆开放迎读者', '→昨日，市民在图书馆新馆看书。', '记者 周远 摄'],
+      [tea, '\n→昨日，市民在图书馆新馆看书。', '记者 周远 摄'] // set apart
     ],
     unlike: [
       ['## 新馆开放迎读者', '→昨日，市民在图书馆新馆看书。', metro],
       [tea, `→${metro}`, '记者 周远 摄'], // text that a picture stands under
+      [tea, `\n→${metro}${tea}`, '记者 周远 摄'],
       ['## 新馆开放迎读者', '→昨日，市民在图书馆新馆看书。', '\n记者 周远 摄']
     ]
   },
@@ -67,7 +71,10 @@ export const caption: Cases = {
       [metro, '→偃师首阳新区万达广场', tea], // one blank line
       ['→偃师首阳新区万达广场', tea], // the head of the page
       [metro, '\n→新安 扭住龙头更好巩固制造业优势', tea], // 004:15, two parts
-      [metro, '\n→偃师首阳新区，万达广场', tea]
+      [metro, '\n→偃师首阳新区，万达广场', tea],
+      [metro, '\n→偃师首阳新区万达广场。', tea], // a sentence
+      [metro, '\n→偃师首阳新区万达广场\n位于新区中心', tea], // text right under it
+      [metro, `\n→${'偃师首阳新区万达广场'.repeat(5)}`, tea] // longer than a line under a picture
     ]
   },
   'caption-inside-sentence': {
@@ -82,7 +89,12 @@ export const caption: Cases = {
     unlike: [
       [metro, '\n→城东污水处理厂的沉淀池', `\n${rest}`], // the sentence is finished
       [cut, '→城东污水处理厂的沉淀池', `\n${rest}`], // no room for a picture
-      [cut, '\n→化的过程，并现场回答提问', `\n${tea}`] // it goes on itself
+      [cut, '\n→化的过程，并现场回答提问', `\n${tea}`], // it goes on itself
+      [cut, '\n→城东污水处理厂的沉淀池。', `\n${rest}`], // a sentence
+      [cut, '\n→城东污水处理厂的沉淀池', `\n${tea}`], // nothing goes on below
+      ['水质变', '\n→城东污水处理厂的沉淀池', `\n${rest}`], // no column above
+      [cut, '\n→城东污水处理厂的沉淀池', '\n化的过程'], // no column below
+      [cut, `\n→${'城东污水处理厂的沉淀池'.repeat(5)}`, `\n${rest}`] // longer than a line under a picture
     ]
   },
   'caption-isolated': {
@@ -93,6 +105,9 @@ export const caption: Cases = {
     unlike: [
       [metro, '\n→孟津草莓助农增收', tea], // text right under it
       [metro, '\n→孟津草莓，助农增收'], // a clause
+      [metro, '→孟津草莓助农增收'], // no room above
+      [metro, '\n→孟津草莓助农增收。'], // a sentence
+      [metro, `\n→${'孟津草莓助农增收'.repeat(6)}`], // longer than a line under a picture
       ['→孟津草莓助农增收'] // nothing above
     ]
   },
@@ -106,7 +121,11 @@ export const caption: Cases = {
       '## 偃师首阳新区万达广场', // a heading
       '●解读', // 004:17
       '（上接01版）', // 000:86
-      '记者 鲁博 通讯员 苟华云 摄' // 000:50
+      '记者 鲁博 通讯员 苟华云 摄', // 000:50
+      '编辑:马春晖 校对:程予辉 组版:中辉', // 002:3
+      '一、对标对表、找准差距', // 002:13
+      '本报讯（记者 周远）昨日，新馆开放。',
+      '朝鲜' // two characters describe no picture
     ]
   }
 }

@@ -7,7 +7,9 @@ export const furniture: Cases = {
     unlike: [
       '热线开通一周 市民点赞', // a headline
       '电话里，老人说自己迷了路。2小时后他被送回家。', // a sentence
-      '邮编大全编辑部'
+      '邮编大全编辑部',
+      '城东公园开放时间：8点', // figures, and no address
+      `热线：${'市民反映'.repeat(15)}1` // too long for a box
     ]
   },
   'furniture-picture': {

@@ -93,7 +93,8 @@ export const kicker: Cases = {
     unlike: [
       ['→朝鲜', '试射新型火箭', metro], // no dateline below
       ['→朝鲜半岛', '试射新型火箭', news],
-      ['→朝鲜', news] // nothing between
+      ['→朝鲜', news], // nothing between
+      ['→朝鲜：', '试射新型火箭', news]
     ]
   },
   'kicker-alike': {
@@ -114,6 +115,7 @@ export const kicker: Cases = {
     unlike: [
       ['→全市宣传部长会议召开', metro], // over text
       ['→会议由市长主持。', '新馆昨日开放'], // a sentence
+      ['→（上接01版）', '新馆昨日开放'], // 000:86
       ['→全市宣传部长会议召开'] // the last line
     ]
   }

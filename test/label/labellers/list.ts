@@ -13,6 +13,8 @@ export const list: Cases = {
     ],
     unlike: [
       ['李新建为洛阳市人民政府副市长;', '→孙延文为洛阳市人民政府副市长;'], // a blank line between
+      `- 1. 决定任命:\n→${'李新建为洛阳市人民政府副市长'.repeat(5)}`, // text under a list
+      '李新建\n→1. 任命', // numbered under a name
       '听取和审议了有关报告\n→并进行满意度表决'
     ]
   },
@@ -24,7 +26,8 @@ export const list: Cases = {
     unlike: [
       '1. 孙云斌为洛阳市监察委员会副主任', // alone
       ['1、带好证件。', '→2、准时到场。'], // sentences
-      ['一、带好证件', '→二、准时到场']
+      ['一、带好证件', '→二、准时到场'],
+      '- 会议议程\n→带好证件\n1. 准时到场' // between numbered ones, without a number
     ]
   }
 }
