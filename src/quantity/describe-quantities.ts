@@ -56,7 +56,7 @@ function toAttribute(value: string, {end, kind}: Quantity, head: number): Phrase
 
 function toCounted(value: string, quantity: Quantity, {head, tail}: Edges): Phrase | undefined {
   const after = findCountedAfter(value, tail, quantity.unitText)
-  return after ?? (quantity.attribute ? undefined : findCountedBefore(value, head, tail))
+  return after ?? (quantity.attribute ? undefined : findCountedBefore(value, head, tail, quantity.unitText))
 }
 
 /**

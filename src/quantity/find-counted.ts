@@ -67,15 +67,25 @@ function skipQuotation(value: string, start: number): number {
 /** What follows a count whose noun stands before it: a mark, or the end. */
 const afterCount = toCodes('，。；、,;.：:（()）！!？? 　…\n')
 
+/** Classifiers of parts: 该医院共6层 counts no hospitals. */
+const parts = toCodes('层级字分点席页章节句段')
+
 /**
  * The noun before a count: 招商引资项目252个, 项目共41个.
  *
  * @param value - Text.
  * @param end - Offset where the count, or its modifier, begins.
  * @param next - Offset after the count and its modifier; only before a mark is the noun not behind it.
+ * @param unit - The classifier.
  * @returns The phrase, or `undefined` where the words are not known to be one.
  */
-export function findCountedBefore(value: string, end: number, next: number): Phrase | undefined {
+export function findCountedBefore(
+  value: string,
+  end: number,
+  next: number,
+  unit: string
+): Phrase | undefined {
+  if (isCodeAt(unit, 0, parts)) return undefined
   if (!isCodeAt(value, next, afterCount)) return undefined
   const isDirect = wordBefore(value, end, headsBackward).length > 1
   const stop = isDirect ? end : end - wordBefore(value, end, linksBackward).length

@@ -302,7 +302,8 @@ describe('what a quantity is about', () => {
     ['提高20个百分点', undefined, undefined],
     ['3个主要人物', undefined, undefined],
     ['3个企业家', undefined, undefined],
-    ['数十栋居民楼', undefined, undefined]
+    ['数十栋居民楼', undefined, undefined],
+    ['该医院共6层，', undefined, undefined]
   ])('%s', (value, attribute, counted) => {
     const [quantity] = extractQuantities(value)
     expect(quantity?.attribute?.value).toBe(attribute)
