@@ -1,11 +1,11 @@
 import type {Cases} from '../sight.js'
-import {metro} from '../texts.js'
+import {metro, tea} from '../texts.js'
 
 /** What shows the rules of `masthead.ts`. */
 export const masthead: Cases = {
   'masthead-page': {
     holds: ['06版 要闻', '第三版', 'A03版 综合'],
-    unlike: ['（上接01版）', '⇨下转A03版', '新版教材今秋启用', '洛阳日报'] // 000:86
+    unlike: ['（上接01版）', '⇨下转A03版', '新版教材今秋启用', '洛阳日报', '06版 要闻。'] // 000:86
   },
   'masthead-paper': {
     holds: ['洛阳日报', '楚天都市报', '南方周刊'],
@@ -15,12 +15,15 @@ export const masthead: Cases = {
     holds: [
       ['→要闻', '06版', metro],
       ['→综合·国际', '编辑:马春晖 校对:程予辉 组版:中辉', metro],
-      [metro, '→副刊']
+      [metro, '→副刊'],
+      [metro, '06版', '→副刊', tea],
+      [metro, '→副刊', '洛阳日报', tea]
     ],
     unlike: [
       [metro, '→要闻', metro], // a rubric
       ['→政务要闻', '06版', metro], // 000:100
-      ['→文化惠民', '06版', metro]
+      ['→文化惠民', '06版', metro],
+      ['洛阳日报', '→06版', metro] // another rule speaks of the number
     ]
   },
   'masthead-rare': {

@@ -25,7 +25,7 @@ export const paragraph: Cases = {
   },
   'paragraph-clauses': {
     holds: ['文明，总是在与时俱进中焕发新的光彩。', '用好农村“三块地”改革成果,发展壮大集体经济'], // 003:27, 001:99
-    unlike: ['抓住机遇，真抓实干', '集镇建设促融合', '面向未来市场、前沿需求'] // 000:106; 、 stands in titles
+    unlike: ['抓住机遇，真抓实干', '集镇建设促融合', '面向未来市场、前沿需求', '王军等参加调研。'] // 000:106, 001:172; 、 stands in titles
   },
   'paragraph-textual': {
     holds: ['由于连日降雨', '我们在大厅看到了许多读者', '总产量达到2023'],
@@ -49,6 +49,7 @@ export const paragraph: Cases = {
     ],
     unlike: [
       [`→${metro}`, rest], // the sentence is finished
+      [`→${metro}`, '的确，水质变化牵动人心。'], // so it is, whatever begins the next
       ['→全市宣传部长会议召开', news], // 004:89
       [`→## ${cut}`, rest] // marked
     ]
@@ -63,7 +64,11 @@ export const paragraph: Cases = {
     ],
     unlike: [
       [metro, `→${rest}`], // the sentence is finished
+      [metro, '→的确，水质变化牵动人心。'], // so it is, whatever begins the next
       [cut, `→${news}`], // another text begins
+      [cut, `→## ${rest}`], // marked
+      ['讲解水质变', `→${rest}`], // a title
+      [cut, '\n→化的过程', metro], // a few words set apart
       [`→${rest}`]
     ]
   },
@@ -75,7 +80,10 @@ export const paragraph: Cases = {
     unlike: [
       ['## 新馆昨日开放', '→她来了。大家都笑了'], // a sentence
       [metro, '→杨晓到孟津区调研乡村振兴工作'], // under text
-      ['## 新馆昨日开放', '→王军等参加调研。']
+      ['## 新馆昨日开放', '→王军等参加调研。'],
+      ['## 新馆昨日开放', `→${'甲'.repeat(40)}`], // as long as text
+      ['会议要求：', '→杨晓到孟津区调研乡村振兴工作'], // under what opens a list
+      ['由于连日降雨', '→杨晓到孟津区调研乡村振兴工作'] // under running text
     ]
   },
   'paragraph-bare': {

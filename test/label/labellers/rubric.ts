@@ -22,7 +22,8 @@ export const rubric: Cases = {
     ],
     unlike: [
       ['→## 建强副中心 形成增长极', '以产业集聚打造新引擎'],
-      ['→## 躬身入局勇担当'] // the last line
+      ['→## 躬身入局勇担当'], // the last line
+      ['→我市将在农村实施镇选村培发展党员工作机制提高发展质量', '一把手访谈'] // a headline above another column
     ]
   },
   'rubric-short': {
@@ -33,6 +34,7 @@ export const rubric: Cases = {
     unlike: [
       ['→今日关注', metro], // over text
       ['→看 发展', '新馆昨日开放', metro], // two words
+      ['→看', '新馆昨日开放', metro],
       ['→本周城市关注', '新馆昨日开放', metro]
     ]
   },
@@ -42,7 +44,11 @@ export const rubric: Cases = {
       '王军等参加调研。', // 001:172
       '洛平', // 000:110
       '（上接01版）', // 000:86
-      '一、对标对表' // a section
+      '一、对标对表', // a section
+      '——访宜阳县委书记张汉智', // 001:57
+      '编辑:马春晖 校对:程予辉 组版:中辉', // 002:3
+      '抓住机遇，真抓实干',
+      '甲'.repeat(41)
     ]
   },
   'rubric-short-only': {

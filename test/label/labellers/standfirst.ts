@@ -18,7 +18,8 @@ export const standfirst: Cases = {
     unlike: [
       ['核心提示', metro, `→${metro}`], // the second paragraph
       ['核心提示', '→新馆昨日开放'], // too short for a summary
-      ['温馨提示', `→${metro}`]
+      ['温馨提示', `→${metro}`],
+      [`→编者按：${metro}`] // named in its own line
     ]
   }
 }

@@ -5,7 +5,12 @@ import {cut, metro, metroAgain, moreNews, news, rest, tea} from '../texts.js'
 export const subhead: Cases = {
   'subhead-short': {
     holds: ['### 促签约 前瞻谋划 精准招商', '伊滨区储能产业正高歌猛进——', '●路径'], // 000:15, 003:111, 004:23
-    unlike: ['我市将在农村实施镇选村培发展党员工作机制吗', '会议要求：', '王军等参加调研。'] // 001:172
+    unlike: [
+      '我市将在农村实施镇选村培发展党员工作机制吗',
+      '会议要求：',
+      '王军等参加调研。', // 001:172
+      '（上接01版）' // 000:86
+    ]
   },
   'subhead-enumerated': {
     holds: [
@@ -15,6 +20,7 @@ export const subhead: Cases = {
     ],
     unlike: [
       ['→一、总体要求', '二、主要任务'], // a list
+      [`→一、${'甲'.repeat(38)}`, metro], // a sentence without its stop
       ['→三号线轨道全线铺通', metro],
       ['→一、总体要求']
     ]
@@ -27,6 +33,8 @@ export const subhead: Cases = {
     unlike: [
       ['→**推动发展。**', metro], // a line of its own
       '**80%**的企业已经复工复产，其余企业将在本月内复工。', // bold, and no heading
+      '**推动发展。**加快建设', // a few words behind it
+      '坚持便民惠民，打通文化服务最后一公里—— 图书馆新馆昨日开放迎接首批读者三千人', // split, and not bold
       '二、突出重点、精准发力。加快建设副中心、致力打造增长极,必须在补短板上下功夫。'
     ]
   },
@@ -151,6 +159,7 @@ export const subhead: Cases = {
     unlike: [
       '#### 一是集聚统战成员智慧力量。', // 002:31, marked and numbered
       '二是抓好落实。',
+      '#### 新馆昨日开放。', // marked
       '宜阳如何突破？' // sections ask
     ]
   },
@@ -166,7 +175,11 @@ export const subhead: Cases = {
       ['#### 一、对标对表、找准差距,始终保持清醒', '→忧患。', metro], // not bold
       ['#### 一、对标对表、找准差距。', '→**忧患。**', metro], // the subhead is whole
       ['#### 一、对标对表、找准差距', '→**忧患**', metro], // no stop
-      ['新馆昨日开放', '→**忧患。**', metro] // under no heading
+      ['新馆昨日开放', '→**忧患。**', metro], // under no heading
+      ['#### 一、对标对表、找准差距', '→近年**忧患。**', metro], // bold at its end
+      ['#### 一、对标对表、找准差距', '→**忧患**近年。', metro], // bold at its head
+      [metro, '→**忧患。**', tea], // under text
+      ['#### 一、对标对表、找准差距', '→**加快建设副中心致力打造增长极。**', metro] // a sentence of its own
     ]
   }
 }
