@@ -198,14 +198,15 @@ function ofStretch(
 
 function ofQuantity(
   what: string,
-  {attribute, counted, modifierText, text, unitText}: Quantity,
+  {attribute, counted, modifierText, unitText}: Quantity,
   value: string
 ): string[] {
   return [
     ...ofPhrase(`${what} attribute`, attribute, value),
     ...ofPhrase(`${what} counted`, counted, value),
     ...ofWords(what, [modifierText], value),
-    ...ofWords(`${what} unit`, [unitText], text)
+    // A unit may be said once for several: 3、5吨.
+    ...ofWords(`${what} unit`, [unitText], value)
   ]
 }
 
@@ -223,7 +224,8 @@ function ofWords(what: string, words: ReadonlyArray<string | undefined>, value: 
 function ofChange(what: string, {by, from, start, end, to, verb}: Change, value: string): string[] {
   const quantities = [from, to, by].filter((one) => one !== undefined)
   return [
-    ...ofWords(what, [verb], value.slice(start, end)),
+    // One verb may govern several: 分别增长5.2%、8%.
+    ...ofWords(what, [verb], value.slice(0, end)),
     ...quantities.flatMap((one) => [
       ...(value.slice(one.start, one.end) === one.text ? [] : [`${what}: ${one.text} is not at its place`]),
       ...(one.start >= start && one.end <= end ? [] : [`${what}: ${one.text} is outside of it`]),
