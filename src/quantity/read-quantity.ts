@@ -14,6 +14,7 @@ import {readBounds} from './read-bounds.js'
 import {readAmountRange, readListed, readNumeralRange} from './read-range.js'
 import {addHundredths, readShare} from './read-share.js'
 import {readAmount, readNumber} from './read-unit.js'
+import {signBefore} from './read-sign.js'
 import {refuse, type Quotation} from './refusals.js'
 import {toQuantity} from './to-quantity.js'
 
@@ -85,18 +86,10 @@ function nameCurrency(value: string, amount: Amount): void {
   if (word) amount.code = word[1]
 }
 
-const minuses = toCodes('-－−负')
-
-/** Before a dash that is no minus: the first end of a range. */
-const beforeDash = toCodes('0123456789０１２３４５６７８９%％℃度')
-
 /** 零下23摄氏度, -5℃, 负2.3%. */
 function toNegative(value: string, amount: Amount): Amount {
-  if (amount.kind !== 'temperature' && amount.kind !== 'percent' && amount.kind !== 'money') return amount
-  const isBelow = amount.kind === 'temperature' && value.endsWith('零下', amount.start)
-  const isMinus = isCodeAt(value, amount.start - 1, minuses) && !isCodeAt(value, amount.start - 2, beforeDash)
-  if (!isBelow && !isMinus) return amount
-  const start = amount.start - (isBelow ? 2 : 1)
+  const {sign, start} = signBefore(value, amount.start, amount.kind)
+  if (sign === '') return amount
   return {...amount, start, value: `-${amount.value}`, max: `-${amount.value}`}
 }
 

@@ -11,6 +11,7 @@ import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {compare} from './exact.js'
+import {signBefore, skipSign} from './read-sign.js'
 import {readAmount} from './read-unit.js'
 
 /** What stands before an enumerator. */
@@ -19,11 +20,14 @@ const heads = toCodes('。；;：:\n（(')
 /** What stands before the beginning of a change. */
 const origins = toCodes('从由')
 
+/** The second end of a range; a sign before it makes a temperature negative. */
 function readAmountAt(value: string, index: number): {amount: Amount; numeral: NumeralSpan} | undefined {
-  if (index < 0 || roleAt(value, index) === NOT_NUMERAL) return undefined
-  const numeral = readNumeral(value, index)
+  const {end, sign} = index < 0 ? {end: index, sign: '' as const} : skipSign(value, index)
+  if (index < 0 || roleAt(value, end) === NOT_NUMERAL) return undefined
+  const numeral = readNumeral(value, end)
   const amount = numeral && readAmount(value, numeral)
-  return amount && {amount, numeral}
+  if (!amount || (end > index && amount.kind !== 'temperature')) return undefined
+  return {amount: {...amount, value: sign + amount.value, max: sign + amount.max}, numeral}
 }
 
 /**
@@ -41,8 +45,9 @@ export function readNumeralRange(value: string, numeral: NumeralSpan): Amount | 
 
   const scaled = shiftPoint(numeral.value, last.numeral.scale)
   const isShared = numeral.scale === 0 && compare(scaled, last.numeral.value) < 0
-  const first = isShared ? scaled : numeral.value
-  return toRange({...last.amount, start: numeral.start, value: times(first, last.amount)}, last.amount)
+  const first = times(isShared ? scaled : numeral.value, last.amount)
+  const {sign, start} = signBefore(value, numeral.start, last.amount.kind)
+  return toRange({...last.amount, start, value: sign + first}, last.amount)
 }
 
 /** The first number in the unit of the last: 三至五成 are 30 to 50 %. */
