@@ -6,6 +6,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../../src/diagnostics/rules.js'
+import {grammar} from '../../src/label/grammar.js'
 import {labellers} from '../../src/label/labellers.js'
 import {nodeTypes, type Part} from '../../src/label/parts.js'
 import {findPages} from '../util/examples.js'
@@ -42,10 +43,15 @@ const terms: Readonly<Record<Part, string>> = {
 /** How each table is made; what follows its name in the page is its argument. */
 const makers: Readonly<Record<string, (argument: string) => string>> = {
   labellers: () => labellers.map(toLabeller).join('\n\n'),
-  follows: () =>
+  grammar: () =>
     toTable(
       ['from', 'to', 'weight', 'because'],
-      readRows('src/label/follows.ts', 'grammar', ['from', 'to', 'weight', 'because'])
+      grammar.map(({from, to, weight, because}) => [
+        from.join(', '),
+        to.join(', '),
+        toSigned(weight),
+        because
+      ])
     ),
   beginnings: () =>
     toTable(['weight', 'because'], readRows('src/chinese/continuity.ts', 'beginnings', [0, 1])),
@@ -83,7 +89,7 @@ function toLabeller({part, evidence}: (typeof labellers)[number], index: number)
 }
 
 function toSigned(weight: number): string {
-  return weight > 0 ? `+${weight}` : `−${-weight}`
+  return weight < 0 ? `−${-weight}` : `+${weight}`
 }
 
 function toCode(value: string): string {
