@@ -31,6 +31,9 @@ export function toForm(line: Line): Form {
   }
 }
 
+/** Editors keep to one form: the last few subheads tell as much as all. */
+const recent = 6
+
 const leading = /^[（(]?([一二三四五六七八九十]{1,3}|[0-9]{1,3})/u
 
 function numberOf(value: string): number | undefined {
@@ -47,9 +50,10 @@ function numberOf(value: string): number | undefined {
  * @returns Whether the last one of its kind there has the number before.
  */
 export function follows(form: Form, forms: readonly Form[]): boolean {
-  const last = forms.findLast(
-    ({enumerator, number}) => enumerator === form.enumerator && number !== undefined
-  )
+  if (form.number === undefined) return false
+  const last = forms
+    .slice(-recent)
+    .findLast(({enumerator, number}) => enumerator === form.enumerator && number !== undefined)
   return last?.number !== undefined && form.number === last.number + 1
 }
 
@@ -93,7 +97,6 @@ function sharedEnd(one: string, other: string): number {
  */
 export function bestLikeness(form: Form, forms: readonly Form[]): number {
   let best = 0
-  // Editors keep to one form: the last few tell as much as all.
-  for (const other of forms.slice(-6)) best = Math.max(best, likeness(form, other))
+  for (const other of forms.slice(-recent)) best = Math.max(best, likeness(form, other))
   return best
 }

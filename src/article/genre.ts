@@ -17,7 +17,7 @@ const longestBrief = 200
 
 /** How offices head what they make known; news about a notice has a verb before the word. */
 const noticeTitle =
-  /(?:公告|通告|公示|启事|主席令|任免名单|天气预报)(?:\s*[（(]?第[0-9一二三四五六七八九十百〇○]{1,6}号[）)]?)?$|^关于.{2,40}(?:通知|声明|说明)$/u
+  /(?:公告|通告|公示|启事|主席令|任免名单|天气预报)(?:\s?[（(]?第[0-9一二三四五六七八九十百〇○]{1,6}号[）)]?)?$|^关于.{2,40}(?:通知|声明|说明)$/u
 
 /** One way to tell a genre. */
 interface GenreRule {

@@ -1,3 +1,4 @@
+import {CLOSING, SENTENCE_END, isAt} from '../chinese/characters.js'
 import type {Block, LineSpan, Span} from '../block/to-blocks.js'
 
 /** Narrowest and widest column that OCR breaks into lines, in characters: newspaper columns hold 10 to 40. */
@@ -32,16 +33,21 @@ function wrappedEnd(blocks: readonly Block[], from: number): number {
   const first = blocks[from]
   if (!first || !isColumn(first)) return from + 1
   let end = from + 1
-  let full = 1
+  let stops = endsSentence(first) ? 1 : 0
   for (; end < blocks.length; end++) {
     const line = blocks[end]
-    if (!line || !isUnder(line)) break
-    const difference = line.value.length - first.value.length
-    if (Math.abs(difference) <= ragged) full++
-    else if (difference < 0) return full >= fewestLines ? end + 1 : from + 1
-    else break
+    if (!line || !isUnder(line) || Math.abs(line.value.length - first.value.length) > ragged) break
+    if (endsSentence(line)) stops++
   }
-  return full >= fewestLines ? end : from + 1
+  // Sentences end anywhere in wrapped lines; where each line ends one, each is a paragraph.
+  const full = end - from
+  if (full < fewestLines || stops * 2 >= full) return from + 1
+  const last = blocks[end]
+  return last && isUnder(last) && last.value.length < first.value.length ? end + 1 : end
+}
+
+function endsSentence({value}: Block): boolean {
+  return isAt(value, value.length - 1, SENTENCE_END | CLOSING)
 }
 
 function isColumn({value, depth, bullet}: Block): boolean {
