@@ -22,6 +22,9 @@ export interface PartsReading {
 const firstYear = 1000
 const lastYear = 2200
 
+/** 民国元年. */
+const firstOfRepublic = 1912
+
 /** Before this year, 1500年历史 and 1200年前 are likelier spans than years. */
 const firstCertainYear = 1700
 
@@ -35,7 +38,7 @@ const spanOfDays = ['内', '之内', '以内', '游', '龄', '均', '间', '之�
 const beforeSpanOfDays = toCodes('时期每百半第逾近满达')
 
 /** First characters of what makes a numeral part of a date. */
-const dateUnits = toCodes('年月日号世季')
+const dateUnits = toCodes('年月日号世季学')
 
 /**
  * Read the parts of a date that begin with a numeral.
@@ -58,6 +61,8 @@ export function readParts(value: string, numeral: NumeralSpan): PartsReading | u
       return readDay(value, numeral, unit)
     case '号':
       return readDayNumber(value, numeral, unit)
+    case '学':
+      return isCharacter(value, unit + 1, '年') ? readSchoolYear(numeral, unit) : undefined
     case '世':
       return isCharacter(value, unit + 1, '纪') ? readCentury(value, numeral, unit) : undefined
     case '季':
@@ -101,9 +106,11 @@ const afterShortYear = toCodes('度底初末春夏秋冬')
 function toYear(value: string, numeral: NumeralSpan, unit: number): string | undefined {
   const length = numeral.end - numeral.start
   const year = toInteger(numeral)
+  if (Number.isNaN(year)) return undefined
   if (value.startsWith('公元前', numeral.start - 3)) {
     return year > 1 ? `-${String(year - 1).padStart(4, '0')}` : undefined
   }
+  if (value.startsWith('民国', numeral.start - 2)) return String(firstOfRepublic + year - 1)
   if (value.startsWith('公元', numeral.start - 2)) return String(year).padStart(4, '0')
   if (length === 2 && year > 0) return year < 10 ? `XX0${year}` : `XX${year}`
   if (length !== 4 || !(year >= firstYear && year <= lastYear)) return undefined
@@ -197,6 +204,14 @@ function readDayNumber(value: string, numeral: NumeralSpan, unit: number): Parts
 
 /** What stands before a number of a thing: 第8号, “光明星”3号, 〔2019〕28号. */
 const beforeNumber = toCodes('第”〕路街巷')
+
+/** 2020学年 begins in 2020. */
+function readSchoolYear(numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const year = toInteger(numeral)
+  return year >= firstCertainYear && year <= lastYear
+    ? {parts: {year: String(year)}, end: unit + 2}
+    : undefined
+}
 
 function readDecade(numeral: NumeralSpan, unit: number): PartsReading | undefined {
   const decade = toInteger(numeral)

@@ -54,6 +54,20 @@ export function readDate(value: string, numeral: NumeralSpan): DateReading | und
 }
 
 /**
+ * Read the quarter that begins with 第: 第三季度.
+ *
+ * @param value - Text.
+ * @param start - Offset of 第.
+ * @returns The date, or `undefined` where no quarter follows.
+ */
+export function readOrdinalQuarter(value: string, start: number): DateReading | undefined {
+  if (roleAt(value, start + 1) === NOT_NUMERAL) return undefined
+  const numeral = readNumeral(value, start + 1)
+  const quarter = numeral && readParts(value, numeral)
+  return quarter?.parts.quarter === undefined ? undefined : toReading(value, start, quarter)
+}
+
+/**
  * Make a date of its parts, with the span and the modifier that follow.
  *
  * @param value - Text.

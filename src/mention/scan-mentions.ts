@@ -7,7 +7,7 @@ import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
 import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {CHINESE, NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
-import {readDate, readDigitalDate, type DateReading} from '../date/read-date.js'
+import {readDate, readDigitalDate, readOrdinalQuarter, type DateReading} from '../date/read-date.js'
 import {dateWordOpenings, dateWordSeconds, readDateWord} from '../date/read-date-word.js'
 import {readTimeOfDay} from '../date/read-time-of-day.js'
 import {readHalf, readOrdinal} from '../quantity/read-special.js'
@@ -117,7 +117,7 @@ function take(scan: Scan, index: number, stop: number): number {
       scan.quotation = findQuotation(scan.value, index) ?? scan.quotation
       return index + 1
     case ORDINAL:
-      return takeReading(scan, index, readOrdinal(scan.value, index, scan.quotation))
+      return takeOrdinal(scan, index)
     case HALF:
       return takeReading(scan, index, readHalf(scan.value, index, scan.quotation))
     case DOUBLING:
@@ -156,6 +156,12 @@ function takeReading(scan: Scan, index: number, reading: QuantityReading | undef
     reject(scan, start, end, rule)
   }
   return Math.max(end, index + 1)
+}
+
+function takeOrdinal(scan: Scan, index: number): number {
+  const quarter = readOrdinalQuarter(scan.value, index)
+  if (quarter) return takeDate(scan, quarter)
+  return takeReading(scan, index, readOrdinal(scan.value, index, scan.quotation))
 }
 
 function takeDoubling(scan: Scan, index: number): number {
