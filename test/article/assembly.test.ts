@@ -193,6 +193,23 @@ const apart: ReadonlyArray<readonly [title: string, page: readonly Reading[]]> =
     ]
   ],
   [
+    'among the sections of another article that counts as well',
+    [
+      ['a headline', '## 关于推进茶产业发展的几点体会'],
+      ['a byline', '周远'],
+      ['a paragraph', tea],
+      ['a subhead', '### 一、稳住收购价格'],
+      ['a paragraph', teaRest],
+      ['b headline', '## 关于办好地铁三号线的几点体会'],
+      ['b byline', '吴桐'],
+      ['b paragraph', metro],
+      ['b subhead', '### 一、铺好每段轨道'],
+      ['b paragraph', metroAgain],
+      ['b subhead', '### 二、用好每座车站'],
+      ['b paragraph', '车站是城市的门面，扶梯和屏蔽门要天天检修，导向牌要看得清，老人和孩子要走得稳。']
+    ]
+  ],
+  [
     'between two articles of one column',
     [
       ['a headline', '## 图书馆新馆昨日开放迎读者'],
@@ -339,5 +356,43 @@ describe('a page whose full stops OCR lost', () => {
   test('should still join what is cut in mid-word', () => {
     const text = ['## 图书馆新馆昨日开放迎读者', '本报记者 周远', ...withoutStops, cut, rest].join('\n\n')
     expect(toReadings(parseIssue(text)).at(-1)).toBe('a paragraph+')
+  })
+})
+
+describe('a page that indents its paragraphs', () => {
+  const indented = withoutStops.map((line) => `\u3000\u3000${line}。`)
+  const head = ['## 图书馆新馆昨日开放迎读者', '本报记者 周远']
+  const [breaks, goesOn] = [
+    '\u3000\u3000志愿者小组利用周末走访了城区全部三十余座书房，又在网上发放问卷，一共收集到读者的意见',
+    '建议百余条，逐条交给馆里答复。'
+  ]
+
+  test('should go on where a line has no indent', () => {
+    const readings = toReadings(parseIssue([...head, ...indented, breaks, goesOn].join('\n\n')))
+    expect(readings.at(-1)).toBe('a paragraph+')
+    expect(readings.slice(2, -1)).toEqual([...indented, breaks].map(() => 'a paragraph'))
+  })
+
+  test('should not go on where a line has one, though a full stop is lost', () => {
+    const next = '\u3000\u3000大厅里的海报也换成了新书推荐，每周一更新，由读者投票选出。'
+    const text = [...head, ...indented, breaks, goesOn, breaks, next].join('\n\n')
+    expect(toReadings(parseIssue(text)).slice(-4)).toEqual([
+      'a paragraph',
+      'a paragraph+',
+      'a paragraph',
+      'a paragraph'
+    ])
+  })
+})
+
+describe('a broken-off text', () => {
+  test.each([
+    ['another paragraph that begins anew', `据了解，${tea}`],
+    ['a subhead', `### 一、稳住收购价格\n\n${tea}`],
+    ['the end of the page', '']
+  ])('should be said to be cut once, where %s follows', (_, after) => {
+    const {messages} = parseIssue(`## 合作社里采茶忙收购\n\n本报记者 周远\n\n${teaCut}\n\n${after}`)
+    const cuts = messages.filter(({ruleId}) => ruleId === 'paragraph-cut')
+    expect(cuts).toMatchObject([{place: {start: {line: 5}}}])
   })
 })

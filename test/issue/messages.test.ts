@@ -4,7 +4,7 @@ import {parseIssue} from '../../src/index.js'
 import type {Issue, RuleId} from '../../src/types.js'
 import {rules} from '../../src/diagnostics/rules.js'
 import {seeds} from '../laws/pages.js'
-import {cut, metro, news, tea} from '../label/texts.js'
+import {cut, metro, news, rest, tea} from '../label/texts.js'
 
 const head = '## 采茶时节合作社里忙收购'
 
@@ -17,6 +17,11 @@ const doubts: ReadonlyArray<readonly [rule: RuleId, page: string, near: string]>
   ['page-empty', ' \n', head],
   ['article-without-headline', metro, `${head}\n\n周远\n\n${metro}`],
   ['paragraph-cut', `${head}\n\n周远\n\n${cut}`, `${head}\n\n周远\n\n${metro}`],
+  [
+    'paragraph-joined',
+    `${head}\n\n周远\n\n${metro.slice(0, -1)}\n\n他们计划在下月底之前完成全部设备的安装，随后移交给运营公司试用。`,
+    `${head}\n\n周远\n\n${cut}\n\n${rest}`
+  ],
   ['jump-unresolved', `${head}\n\n周远\n\n${tea}\n\n（下转3版）`, `${head}\n\n周远\n\n${tea}（详见3版）`],
   ['date-conflict', `2020年4月30日\n\n${head}\n\n${news}`, `2024年3月2日\n\n${head}\n\n${news}`],
   [
