@@ -104,7 +104,7 @@ function toTwo(part: number): string {
   return String(part).padStart(2, '0')
 }
 
-const place = /^<!-- quantities: (\w+) -->\n(?:[\s\S]*?\n)?<!-- end -->$/gmu
+const place = /^<!-- quantities: (\w+) -->\n(?:[\s\S]*?\n)??<!-- end -->$/gmu
 
 /** The page with the tables that the code makes now. */
 export function renewQuantities(text: string): string {
