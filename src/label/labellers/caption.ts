@@ -13,7 +13,6 @@ export const caption: Labeller = {
     !line.isJump &&
     !line.staff &&
     !line.byline &&
-    !line.enumerator &&
     line.length > 3,
   evidence: [
     {
@@ -51,6 +50,20 @@ export const caption: Labeller = {
         before !== undefined &&
         before.isTitleLike &&
         /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(before.block.value)
+    },
+    {
+      rule: 'caption-numbered',
+      weight: weights.certain * 2,
+      because: 'where several pictures stand together their captions are numbered',
+      holds: ({line, before, after}) =>
+        line.enumerator === 'arabic' &&
+        [before, after].some((one) => one?.tail?.kind === 'credit' || isPictureMark(one))
+    },
+    {
+      rule: 'caption-under-picture-mark',
+      weight: weights.certain * 2,
+      because: 'OCR leaves 图片： where the picture stood, and its caption follows',
+      holds: ({before}) => isPictureMark(before)
     },
     {
       rule: 'caption-stock',
@@ -121,4 +134,9 @@ function isCredit(line: Line | undefined): boolean {
     line?.byline?.kind === 'credit' ||
     (line !== undefined && /^[（(]资料(?:图片|照片)[）)]$/u.test(line.block.value))
   )
+}
+
+/** What OCR leaves in the place of a picture. */
+function isPictureMark(line: Line | undefined): boolean {
+  return line !== undefined && /^图片[:：]?$/u.test(line.block.value)
 }

@@ -53,8 +53,15 @@ export const deck: Labeller = {
       holds: ({line, before}) =>
         before !== undefined &&
         before.block.depth > 0 &&
-        (line.block.depth > before.block.depth || line.block.depth === 0) &&
+        line.block.depth > before.block.depth &&
         line.length > 8
+    },
+    {
+      rule: 'deck-unmarked',
+      weight: weights.hint,
+      because: 'a line too small to be marked, below a heading, that says more than a few words',
+      holds: ({line, before}) =>
+        before !== undefined && before.block.depth > 0 && line.block.depth === 0 && line.length > 12
     },
     {
       rule: 'deck-textual',

@@ -27,7 +27,7 @@ export const headlineMore: Labeller = {
     },
     {
       rule: 'headline-two-marked',
-      weight: weights.hint,
+      weight: weights.possible,
       because: 'a vision model gives one rank to lines set in one size',
       holds: ({line, before}) => line.block.depth > 0 && line.block.depth === before?.block.depth
     },
