@@ -278,6 +278,14 @@ describe('a text that a column end cut', () => {
     ])
   })
 
+  test.each([
+    ['on a line of its own', `${teaCut}\n\n（下转3版）`],
+    ['in its last line', `${teaCut}（下转3版）`]
+  ])('should not be said where it goes on on another page: %s', (_, text) => {
+    const {messages} = parseIssue(`## 合作社里采茶忙收购\n\n本报记者 周远\n\n${text}`)
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['jump-unresolved'])
+  })
+
   test('should leave its article without end', () => {
     const [one, other] = expectReadings([
       ['a headline', '## 合作社里采茶忙'],
