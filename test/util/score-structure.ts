@@ -55,7 +55,7 @@ export interface StructureScore {
 }
 
 /** The labels of the truth that each type of node answers. */
-const answers: Readonly<Record<ContentType | FurnitureType, readonly string[]>> = {
+export const answers: Readonly<Record<ContentType | FurnitureType, readonly string[]>> = {
   masthead: ['masthead', 'furniture', 'date'],
   folio: ['date', 'masthead', 'furniture'],
   staff: ['credits'],
@@ -80,12 +80,15 @@ const answers: Readonly<Record<ContentType | FurnitureType, readonly string[]>> 
 const beside = new Set(['caption', 'photo-credit'])
 
 /** What belongs to the page stands in no article. */
-const ofPage = -1
+export const ofPage: number = -1
 
 /** A node's share in a line. */
-interface Holding {
+export interface Holding {
+  /** Index in `issue.children`, or `ofPage`. */
   article: number
+  /** Type of the node. */
   type: ContentType | FurnitureType
+  /** Characters of the line that it holds, white space around them not counted. */
   size: number
   /** The line that the node comes from, where it jumps over others. */
   from?: number
@@ -98,7 +101,17 @@ interface Holding {
  * @returns Its lines that are not blank, in order.
  */
 export function readTruthLines(seed: string): TruthLine[] {
-  return readFileSync(join(root, 'test/truth', `${seed}.gold.tsv`), 'utf8')
+  return parseTruthLines(readFileSync(join(root, 'test/truth', `${seed}.gold.tsv`), 'utf8'))
+}
+
+/**
+ * Parse the truth about a page.
+ *
+ * @param table - Rows of line, article, label and join, parted by tabs.
+ * @returns Its lines that are not blank, in order.
+ */
+export function parseTruthLines(table: string): TruthLine[] {
+  return table
     .split('\n')
     .filter((row) => row !== '')
     .map((row) => {
@@ -160,8 +173,14 @@ export function findArticle(issue: Issue, text: string, lines: readonly number[]
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-/** The shares in each line, the largest first. */
-function toHoldings(issue: Issue, text: string): Map<number, Holding[]> {
+/**
+ * Who holds each line of a page.
+ *
+ * @param issue - The issue of that one page.
+ * @param text - The page.
+ * @returns The shares in each line, the largest first.
+ */
+export function toHoldings(issue: Issue, text: string): Map<number, Holding[]> {
   const held = new Map<number, Holding[]>()
   const lines = text.split('\n')
   const starts = lines.map((_, index) =>
