@@ -24,8 +24,6 @@ export interface Draft {
   forms: Form[]
   /** The paragraph that breaks off, while nothing continues it. */
   cut: Item | undefined
-  /** Whether a signature stands below its text. */
-  signed: boolean
   /** The words of its lines up to `learned`, where they were asked for. */
   vocabulary: Vocabulary | undefined
   learned: number
@@ -45,7 +43,6 @@ export function toDraft(order: number): Draft {
     items: [],
     forms: [],
     cut: undefined,
-    signed: false,
     vocabulary: undefined,
     learned: 0,
     lines: []
@@ -70,7 +67,6 @@ export function append(draft: Draft, labelled: Labelled): void {
   draft.items.push(item)
 
   if (isText(part)) draft.cut = isUnfinished(labelled) ? item : undefined
-  else if (part === 'signature') draft.signed = true
   // What goes on elsewhere is not continued here.
   else if (part === 'departure') draft.cut = undefined
   else if (part === 'subhead') {

@@ -27,7 +27,7 @@ export class BanmianError extends Error {
   /** What is allowed, in words. */
   readonly expected: string
   /** Path of the file, where it has one. */
-  readonly path?: string
+  declare readonly path?: string
 
   /**
    * Create an error.

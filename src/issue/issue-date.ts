@@ -4,7 +4,7 @@ import {dayOf} from '../page/read-folio.js'
 import type {IssueDate, Page} from '../types.js'
 
 /**
- * The date of an issue: printed on a page, else given, else bounded by the dates of documents printed in it.
+ * The date of an issue: printed on a page, else given with a page, else given with all of them, else bounded by the dates of documents printed in it.
  *
  * @param pages - Its pages.
  * @param parsed - The same, read.
@@ -18,8 +18,9 @@ export function toIssueDate(
 ): IssueDate | undefined {
   const printed = pages.find(({date}) => date?.certainty === 'printed')?.date
   if (printed) return printed
-  if (settings.date !== undefined) return {value: settings.date, certainty: 'given'}
-  return pages.find(({date}) => date !== undefined)?.date ?? signedDate(parsed)
+  const given = pages.find(({date}) => date !== undefined)?.date
+  if (given) return given
+  return settings.date === undefined ? signedDate(parsed) : {value: settings.date, certainty: 'given'}
 }
 
 /** A document is printed on the day it is signed, or later. */

@@ -31,34 +31,30 @@ export function decide(lattice: Lattice): Decision[] {
 
   return lattice.map((readings, index) => {
     const totals = readings.map((_, at) => (ahead[index]?.[at] ?? 0) + (behind[index]?.[at] ?? 0))
-    const most = totals.reduce((one, other) => Math.max(one, other), -Infinity)
-    // Where readings weigh the same, the one that follows best what was chosen keeps the sequence whole.
-    const best = bestOf(readings, totals, most, before)
+    const best = bestOf(readings, behind[index] ?? [], before)
     const second = secondOf(totals, best)
     const reading = readings[best] as Reading
     before = reading
     return {
       reading,
-      margin: second < 0 ? Infinity : most - (totals[second] ?? 0),
+      margin: second < 0 ? Infinity : (totals[best] ?? 0) - (totals[second] ?? 0),
       second: readings[second]
     }
   })
 }
 
-function bestOf(
-  readings: readonly Reading[],
-  totals: readonly number[],
-  most: number,
-  before: Reading | undefined
-): number {
+/**
+ * The reading from which the page goes on best. What was chosen before counts: of two sequences that weigh the same,
+ * half of one and half of the other are none of both.
+ */
+function bestOf(readings: readonly Reading[], behind: readonly number[], before: Reading | undefined): number {
   let best = -1
-  let bestFit = -Infinity
+  let most = -Infinity
   for (const [at, reading] of readings.entries()) {
-    if ((totals[at] ?? 0) < most) continue
-    const fit = follows(before?.place ?? edge, reading.place)
-    if (fit > bestFit) {
+    const total = follows(before?.place ?? edge, reading.place) + reading.weight + (behind[at] ?? 0)
+    if (total > most) {
       best = at
-      bestFit = fit
+      most = total
     }
   }
   return best

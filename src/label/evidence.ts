@@ -14,7 +14,7 @@ export interface Sight {
 /**
  * One reason to take a line for a part, or against it.
  *
- * `shows` is a line for which it holds, `unlike` one that is near and for which it does not; both are tried by the tests.
+ * Lines for which it holds, and lines that are near and for which it does not, stand in `test/label/labellers`.
  */
 export interface Evidence {
   /** Name of the rule, unique among all. */

@@ -8,7 +8,7 @@ import {labelBlocks, type Labelled} from '../label/label-blocks.js'
 import {splitBlocks} from '../label/split-blocks.js'
 import {unwrapBlocks} from '../label/unwrap-blocks.js'
 import {isFurniture} from '../label/parts.js'
-import {fromMarkdown} from '../markdown/from-markdown.js'
+import {fromMarkdown, type MarkdownPage} from '../markdown/from-markdown.js'
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {SourcePage} from './read-page.js'
@@ -37,7 +37,7 @@ export interface ParsedPage {
  * @returns The page read.
  */
 export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root): ParsedPage {
-  const markdown = root ? {root, tooComplex: []} : fromMarkdown(source.text)
+  const markdown = toMarkdown(source.text, root)
   const {blocks: printed, marks, unclosed} = toBlocks(markdown.root, source.text)
   const blocks = splitBlocks(unwrapBlocks(printed))
   const collocations = toCollocations(toPairs(blocks.map(({value}) => value)))
@@ -47,4 +47,13 @@ export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root)
   const {drafts, doubts} = toDrafts(lines, collocations)
 
   return {source, marks, unclosed, tooComplex: markdown.tooComplex, furniture, lines, drafts, doubts}
+}
+
+/**
+ * The tree of a page. One that was given stands, save for a page past the bounds: there its references are read as printed
+ * and a message says so, whoever parsed it.
+ */
+function toMarkdown(text: string, given: Root | undefined): MarkdownPage {
+  const own = fromMarkdown(text)
+  return given && own.tooComplex.length === 0 ? {root: given, tooComplex: []} : own
 }

@@ -12,7 +12,7 @@ describe('BanmianError', () => {
       expected: 'a date',
       message: 'Unexpected `昨日` as `date`, expected a date'
     })
-    expect(error.path).toBeUndefined()
+    expect(error).not.toHaveProperty('path')
   })
 
   test('should name the file', () => {

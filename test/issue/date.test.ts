@@ -46,6 +46,11 @@ describe('the date of an issue', () => {
     expect(parseIssue(body, {date: '2024-03-02'}).date).toEqual({value: '2024-03-02', certainty: 'given'})
   })
 
+  test('should be the one given with the page before the one given with all', () => {
+    const file = new VFile({value: body, data: {banmian: {date: '2024-03-01'}}})
+    expect(parseIssue(file, {date: '2024-03-02'}).date?.value).toBe('2024-03-01')
+  })
+
   test('should be the one printed where another is given, and that is said', () => {
     const {date, messages} = parseIssue(`2020年4月30日\n\n${body}`, {date: '2020-05-01'})
     expect(date).toMatchObject({value: '2020-04-30', certainty: 'printed'})
@@ -76,7 +81,6 @@ describe('the date of an issue', () => {
     })
   })
 
-  // Two dates are given for one issue, and one of them is dropped without a word.
   test('should be in doubt where two pages print two', () => {
     const {messages} = parseIssue([`2020年4月30日\n\n${body}`, `2020年5月1日\n\n${body}`])
     expect(messages.map(({ruleId}) => ruleId)).toContain('date-conflict')

@@ -1,4 +1,5 @@
-import {isPaper, isSection, namesPage} from '../page-head.js'
+import type {Line} from '../line.js'
+import {isPageHead, isPaper, isSection, namesPage} from '../page-head.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** 报头: the name of the paper, the number and the name of the page. */
@@ -30,12 +31,22 @@ export const masthead: Labeller = {
         (!before || !after || isFurnitureLike(after) || isFurnitureLike(before))
     },
     {
+      rule: 'masthead-desk',
+      weight: weights.certain + weights.likely,
+      because: 'name and number of a page are printed side by side, and OCR makes two lines of them',
+      holds: ({line, before, after}) => isSection(line.block.value) && (isHead(before) || isHead(after))
+    },
+    {
       rule: 'masthead-rare',
       weight: -weights.possible,
       because: 'most lines are text of articles',
       holds: () => true
     }
   ]
+}
+
+function isHead(line: Line | undefined): boolean {
+  return line !== undefined && isPageHead(line.block.value)
 }
 
 function isFurnitureLike(line: {staff: unknown; block: {value: string}}): boolean {

@@ -26,6 +26,19 @@ export const masthead: Cases = {
       ['洛阳日报', '→06版', metro] // another rule speaks of the number
     ]
   },
+  'masthead-desk': {
+    holds: [
+      ['→要闻', '06版', metro],
+      ['06版', '→综合·国际', metro],
+      ['洛阳日报', '→副刊', metro],
+      ['→时政', '2020年4月30日 星期四', metro]
+    ],
+    unlike: [
+      [metro, '→要闻', metro], // a rubric
+      ['→要闻', '（上接01版）', metro],
+      ['→政务要闻', '06版', metro] // 000:100
+    ]
+  },
   'masthead-rare': {
     holds: ['洛阳日报', '06版 要闻'],
     unlike: ['全市宣传部长会议召开', '2020年4月30日 星期四', '（上接01版）'] // 004:89, 002:5, 000:86
