@@ -1,0 +1,120 @@
+/**
+ * Quantities and dates: how flat the speed is, and how it compares.
+ *
+ * @module
+ */
+import {existsSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {library, peersFolder, seeds} from './library.js'
+import {measure, printTable, toGroups, toSpeed, type Contender} from './measure.js'
+
+const text = seeds.map((seed) => seed.text).join('\n')
+const lengths = [1000, 10_000, 100_000, 1_000_000]
+
+/**
+ * Print how fast quantities and dates are read from strings of growing length.
+ *
+ * @param rounds - How often.
+ */
+export function benchLengths(rounds: number): void {
+  const source = text.replaceAll('\n', '')
+  const inputs = lengths.map((length) => ({
+    // Copied, so that the string is flat as one from a file is.
+    value: Buffer.from(source.repeat(Math.ceil(length / source.length)).slice(0, length)).toString(),
+    turns: Math.max(1, 20_000 / length)
+  }))
+  const measured = measure(
+    inputs.flatMap(({turns, value}) => [
+      {name: 'quantities', run: () => repeat(turns, () => library.extractQuantities(value))},
+      {name: 'dates', run: () => repeat(turns, () => library.extractDates(value))}
+    ]),
+    rounds
+  )
+  const rows = inputs.map(({turns, value}, index) => [
+    toGroups(value.length),
+    ...measured.slice(2 * index, 2 * index + 2).map(({median}) => toSpeed(value.length * turns, median))
+  ])
+  printTable(['characters', 'extractQuantities: Mchar/s', 'extractDates: Mchar/s'], rows)
+}
+
+function repeat(turns: number, run: () => unknown): unknown {
+  for (let turn = 1; turn < turns; turn++) run()
+  return run()
+}
+
+/** The functions of Recognizers-Text that read what `extractQuantities` and `extractDates` read. */
+const recognizers = [
+  'recognizeNumber',
+  'recognizeOrdinal',
+  'recognizePercentage',
+  'recognizeAge',
+  'recognizeCurrency',
+  'recognizeDimension',
+  'recognizeTemperature'
+] as const
+
+type Recognizer = (query: string, culture: string) => unknown
+
+/** What of the peers is called. */
+interface Peers {
+  suite: Record<(typeof recognizers)[number] | 'recognizeDateTime', Recognizer>
+  chrono: {zh: {parse: (text: string, reference: Date) => unknown}}
+}
+
+/**
+ * Print how fast whole pages are read, beside peers. Where they are not installed, say so and go on.
+ *
+ * @param rounds - How often.
+ */
+export function benchPeers(rounds: number): void {
+  const peers = loadPeers()
+  if (!peers) {
+    console.log('Peers are not installed: `npm ci --prefix test/bench/peers --ignore-scripts` does it.\n')
+    return
+  }
+
+  const {chrono, suite} = peers
+  const reference = new Date(Date.UTC(2020, 3, 30))
+  const contenders: Contender[] = [
+    {name: 'banmian: quantities', run: () => each((page) => library.extractQuantities(page))},
+    {name: 'banmian: dates', run: () => each((page) => library.extractDates(page))},
+    {
+      name: 'Recognizers-Text 1.3.1: numbers, ordinals, percentages, ages, currencies, dimensions, temperatures',
+      run: () => each((page) => recognizers.map((name) => suite[name](page, 'zh-cn')))
+    },
+    {
+      name: 'Recognizers-Text 1.3.1: dates',
+      run: () => each((page) => suite.recognizeDateTime(page, 'zh-cn'))
+    },
+    {name: 'chrono-node 2.10.3 (zh): dates', run: () => each((page) => chrono.zh.parse(page, reference))}
+  ]
+  const measured = measure(contenders, rounds)
+  const [quantities = NaN, dates = NaN] = measured.map(({median}) => median)
+
+  printTable(
+    ['what', 'five seeds: ms', 'Mchar/s', 'banmian is times as fast'],
+    measured.map(({median, name}, index) => [
+      name,
+      median.toFixed(median < 100 ? 3 : 0),
+      toSpeed(text.length, median),
+      index < 2 ? '' : (median / (index === 2 ? quantities : dates)).toFixed(0)
+    ])
+  )
+}
+
+function each(run: (page: string) => unknown): unknown {
+  let last: unknown
+  for (const {text: page} of seeds) last = run(page)
+  return last
+}
+
+/** They are CommonJS, and their types are none of ours. */
+function loadPeers(): Peers | undefined {
+  if (!existsSync(join(peersFolder, 'node_modules/chrono-node'))) return undefined
+  const load = createRequire(join(peersFolder, 'package.json'))
+  return {
+    suite: load('@microsoft/recognizers-text-suite') as Peers['suite'],
+    chrono: load('chrono-node') as Peers['chrono']
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * The whole parse against the Markdown parser alone.
+ *
+ * @module
+ */
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {library, seeds} from './library.js'
+import {measure, printTable, toSpeed} from './measure.js'
+
+/** A page takes a millisecond or so: the clock is read once for several. */
+const turns = 4
+
+/**
+ * Print how fast `parseIssue` is, page by page, and how many times as fast as `unified().use(remarkParse).parse` alone.
+ *
+ * @param rounds - How often each page is parsed by either, four at a time.
+ */
+export function benchParse(rounds: number): void {
+  const processor = unified().use(remarkParse)
+  const measured = measure(
+    seeds.flatMap(({name, text}) => [
+      {name, run: () => repeat(() => library.parseIssue(text))},
+      {name, run: () => repeat(() => processor.parse(text))}
+    ]),
+    rounds
+  ).map(({median}) => median / turns)
+  const pages = seeds.map(({name, text}, index) => ({
+    name,
+    length: text.length,
+    measured: [measured[2 * index] ?? NaN, measured[2 * index + 1] ?? NaN] as const
+  }))
+  const sum = (read: (page: (typeof pages)[number]) => number): number =>
+    pages.reduce((total, page) => total + read(page), 0)
+  const toRow = (name: string, length: number, [ours, theirs]: readonly [number, number]): string[] => [
+    name,
+    ours.toFixed(3),
+    theirs.toFixed(3),
+    toSpeed(length, ours),
+    toSpeed(length, theirs),
+    (theirs / ours).toFixed(2)
+  ]
+
+  printTable(
+    ['page', 'parseIssue: ms', 'remark-parse alone: ms', 'Mchar/s', 'Mchar/s', 'times as fast'],
+    [
+      ...pages.map(({length, measured, name}) => toRow(name, length, measured)),
+      toRow(
+        'all',
+        sum(({length}) => length),
+        [sum(({measured}) => measured[0]), sum(({measured}) => measured[1])]
+      )
+    ]
+  )
+}
+
+function repeat(run: () => unknown): unknown {
+  for (let turn = 1; turn < turns; turn++) run()
+  return run()
+}
