@@ -51,16 +51,19 @@ export function namesInPiece(value: string, piece: Piece, context: PieceContext)
 /**
  * Whether a piece that is no name may stand in a byline: what OCR spoilt, or no table splits.
  *
- * A verb or a noun is neither, and makes the line a sentence.
+ * A verb or a noun is neither, and makes the line a sentence. On a line of its own the piece must be set apart from its
+ * title and begin as names do.
  *
  * @param piece - The piece.
  * @param context - What the line says of it.
  * @returns Whether it may.
  */
-export function isTolerable({text}: Piece, {titled, place}: PieceContext): boolean {
+export function isTolerable({text, attached}: Piece, {titled, place}: PieceContext): boolean {
   if (!titled) return false
+  if (text.length === 1) return true
   const isLong = text.length > longestName && text.length <= longestRun
-  return text.length === 1 || (isLong && place === 'bracket' && !isForeignToNames(text))
+  const mayBeNames = place === 'bracket' || (!attached && surnameClassAt(text, 0) === 'common')
+  return isLong && mayBeNames && !isForeignToNames(text)
 }
 
 /** Several names, where the piece is long enough for two and no space parts it. */

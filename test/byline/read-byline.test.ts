@@ -21,6 +21,9 @@ describe('readByline', () => {
     expect(readByline('(记者王通讯员交宣)')?.unread).toBe(true)
     expect(readByline('(记者 王明)')?.unread).toBe(false)
     expect(readByline('王明 l')).toMatchObject({unread: true, strength: 'possible'})
+    expect(readByline('本报记者 陈曦 王燕飞飞飞 通讯员 李勇')?.unread).toBe(true)
+    expect(readByline('本报记者 陈曦 走进老旧小区')).toBeUndefined()
+    expect(readByline('本报记者 王燕飞飞飞走进小区')).toBeUndefined()
   })
 
   it('should read a stretch inside a text', () => {
