@@ -118,6 +118,12 @@ export const headline: Labeller = {
       holds: ({line, habits}) => habits.unsigned.has(line)
     },
     {
+      rule: 'headline-below-signed',
+      weight: weights.possible,
+      because: 'a signature closes a text: what stands below it heads another',
+      holds: ({before}) => before?.tail?.kind === 'signature' || before?.closingDateline === true
+    },
+    {
       rule: 'headline-speaks',
       weight: -weights.possible,
       because: 'a name and 强调 head what was said, inside an article',

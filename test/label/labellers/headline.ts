@@ -172,6 +172,17 @@ export const headline: Cases = {
       ['## 新馆昨日开放', metro, '→借阅更加方便', tea] // nobody signs
     ]
   },
+  'headline-below-signed': {
+    holds: [
+      ['## 新馆昨日开放', `${metro}（记者 周远）`, '→城东公园完成改造', tea],
+      ['## 新馆昨日开放', metro, '（本报北京4月3日电 记者周远）', '→城东公园完成改造', tea]
+    ],
+    unlike: [
+      ['## 新馆昨日开放', metro, '→城东公园完成改造', tea],
+      ['## 新馆昨日开放', `${metro}（见图）`, '→城东公园完成改造', tea], // a remark
+      ['## 新馆昨日开放', news, '→借阅更加方便', tea] // it names its source, and goes on
+    ]
+  },
   'headline-speaks': {
     holds: ['周远强调', '市长指出', '专家认为'],
     unlike: ['市长主持会议并作出部署强调', '强调安全'] // too long; it ends in another word
