@@ -49,6 +49,18 @@ export const rubric: Labeller = {
         !/。/u.test(line.block.value)
     },
     {
+      rule: 'rubric-below-slogan',
+      weight: weights.likely,
+      because: 'the name of a campaign stands below its slogan, and both above the headline',
+      holds: ({line, before, after}) =>
+        campaign.test(line.block.value) &&
+        before !== undefined &&
+        before.isTitleLike &&
+        before.parts.length > 1 &&
+        after !== undefined &&
+        after.isTitleLike
+    },
+    {
       rule: 'rubric-short',
       weight: weights.possible,
       because: 'columns have short names, headlines are longer',
