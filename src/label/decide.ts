@@ -47,7 +47,11 @@ export function decide(lattice: Lattice): Decision[] {
  * The reading from which the page goes on best. What was chosen before counts: of two sequences that weigh the same,
  * half of one and half of the other are none of both.
  */
-function bestOf(readings: readonly Reading[], behind: readonly number[], before: Reading | undefined): number {
+function bestOf(
+  readings: readonly Reading[],
+  behind: readonly number[],
+  before: Reading | undefined
+): number {
   let best = -1
   let most = -Infinity
   for (const [at, reading] of readings.entries()) {
