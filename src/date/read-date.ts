@@ -179,8 +179,12 @@ function readShortSpan(value: string, numeral: NumeralSpan): DateReading | undef
   )
 }
 
-/** The first number as the part that the last one names, where it comes before it. */
+/**
+ * The first number as the part that the last one names, where it comes before it. Decimals name no month and no day:
+ * 4.3至10月 begins with the 3rd of April, or with nothing of a date.
+ */
 function toFirst(numeral: NumeralSpan, last: DateParts, isList: boolean): DateParts | undefined {
+  if (numeral.value.includes('.')) return undefined
   const grain = toGrain(last)
   const first = Number(numeral.value)
   if (numeral.value.length > 4 || (grain === 'day' && last.month !== undefined)) return undefined
