@@ -181,7 +181,7 @@ function readShortSpan(value: string, numeral: NumeralSpan): DateReading | undef
 
 /**
  * The first number as the part that the last one names, where it comes before it. Decimals name no month and no day:
- * 4.3至10月 begins with the 3rd of April, or with nothing of a date.
+ * 4.3至10月 begins with nothing of a date.
  */
 function toFirst(numeral: NumeralSpan, last: DateParts, isList: boolean): DateParts | undefined {
   if (numeral.value.includes('.')) return undefined

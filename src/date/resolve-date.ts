@@ -79,19 +79,29 @@ function resolveSpan(date: DateExpression, known: Reference, min: string, max: s
   const resolvedMin = resolve(min, date.relative, known)
   if (resolvedMax === undefined || resolvedMin === undefined) return date
   if (resolvedMin <= resolvedMax || !anchor) return insert(date, {resolvedMin, resolvedMax})
-  return insert(date, {resolvedMin: resolveBefore(min, anchor) ?? resolvedMin, resolvedMax})
+  const before = resolveBefore(min, anchor)
+  return before === undefined ? date : insert(date, {resolvedMin: before, resolvedMax})
 }
 
-/** The begin of a span that would lie behind its end: 28日至3日 begins in the month before. */
+/**
+ * The begin of a span that would lie behind its end: 28日至3日 begins in the month before, 30日至31日 in the same month,
+ * 12月至1月 in the year before.
+ */
 function resolveBefore(min: string, end: Reference): string | undefined {
   const [year = '', month = '', day = ''] = min.split('-')
   if (year !== 'XXXX') return undefined
-  if (month === 'XX' && end.month !== undefined) {
-    const before = shiftMonth(end.year, end.month, -1)
-    return formatDay({...before, day: Number(day)})
-  }
-  return [String(end.year - 1), month, day].filter(Boolean).join('-')
+  if (month !== 'XX') return toCalendar([String(end.year - 1), month, day].filter(Boolean).join('-'))
+  if (end.month === undefined || end.day === undefined) return undefined
+  const isSameMonth = Number(day) <= end.day
+  return toCalendar(formatDay({...shiftMonth(end.year, end.month, isSameMonth ? 0 : -1), day: Number(day)}))
 }
+
+/** A date as it is, unless it is a day that its month does not have: 去年2月29日, told in 2021, means no day. */
+function toCalendar(resolved: string): string | undefined {
+  return wholeDay.test(resolved) && !toReference(resolved) ? undefined : resolved
+}
+
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/u
 
 /** The date with fields put where the type lists them, before the modifier. */
 function insert(date: DateExpression, fields: Partial<DateExpression>): DateExpression {
@@ -112,7 +122,11 @@ function resolve(
   relative: RelativeDate | undefined,
   known: Reference
 ): string | undefined {
-  if (relative) return resolveRelative(value, relative, known)
+  const resolved = relative ? resolveRelative(value, relative, known) : resolveValue(value, known)
+  return resolved === undefined ? undefined : toCalendar(resolved)
+}
+
+function resolveValue(value: string | undefined, known: Reference): string | undefined {
   if (value === undefined) return undefined
   if (!value.includes('X')) return value
   return value.startsWith('XXXX-') ? resolvePartial(value, known) : resolveYear(value, known)

@@ -33,6 +33,34 @@ describe('resolveDate', () => {
     expect(resolveDate(sparse, 'nonsense')).toBe(sparse)
   })
 
+  test.each<[min: string, max: string, reference: string, resolved: [string?, string?]]>([
+    ['XXXX-XX-28', 'XXXX-XX-03', '2020-05-04', ['2020-04-28', '2020-05-03']],
+    ['XXXX-XX-30', 'XXXX-XX-31', '2020-04-30', ['2020-03-30', '2020-03-31']],
+    ['XXXX-XX-01', 'XXXX-XX-30', '2020-04-29', ['2020-04-01', '2020-04-30']],
+    ['XXXX-XX-30', 'XXXX-XX-05', '2021-03-20', []], // February has no 30th
+    ['XXXX-12', 'XXXX-01', '2020-04-30', ['2019-12', '2020-01']],
+    ['XXXX-02-29', 'XXXX-01-03', '2020-04-30', []] // nor had that of 2019 a 29th
+  ])('should put %s to %s, told on %s, in order and in the calendar', (min, max, reference, resolved) => {
+    const {resolvedMax, resolvedMin} = resolveDate(
+      {type: 'date', text: '', min, max, start: 0, end: 0},
+      reference
+    )
+    expect([resolvedMin, resolvedMax].filter((day) => day !== undefined)).toEqual(resolved)
+  })
+
+  test.each([
+    ['XXXX-02-29', '2021-03-01', '2020-02-29'],
+    ['XXXX-02-29', '2020-03-01', undefined] // 去年2月29日
+  ])('should resolve %s of last year, told on %s, to %s', (value, reference, resolved) => {
+    const date: DateExpression = {...sparse, value, relative: {unit: 'year', offset: -1}}
+    expect(resolveDate(date, reference).resolved).toBe(resolved)
+  })
+
+  test('should resolve a printed day to none that the calendar lacks', () => {
+    expect(resolveDate({...sparse, value: '2020-02-29'}, '2021').resolved).toBe('2020-02-29')
+    expect(resolveDate({...sparse, value: '2019-02-29'}, '2021').resolved).toBeUndefined()
+  })
+
   test('should resolve a day to one that has its number and is near', () => {
     const references = fc.date({
       min: new Date('1900-01-01'),
