@@ -27,6 +27,17 @@ export function toPlain(decimal: string): string {
 }
 
 /**
+ * A decimal with a sign before it. Zero has none: JSON tells no `-0` from `0`.
+ *
+ * @param decimal - A plain decimal, not negative.
+ * @param sign - `-`, or empty for plus.
+ * @returns The signed decimal, plain.
+ */
+export function withSign(decimal: string, sign: '' | '-'): string {
+  return decimal === '0' ? decimal : sign + decimal
+}
+
+/**
  * A decimal times a power of ten.
  *
  * @param decimal - A plain decimal, not negative.

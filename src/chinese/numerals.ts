@@ -4,6 +4,7 @@
  * @module
  */
 import type {Numeral} from '../types.js'
+import {withSign} from './numerals-decimal.js'
 import {readNumeral} from './numerals-reader.js'
 import {ARABIC, isFinancial, roleAt} from './numerals-table.js'
 
@@ -38,15 +39,11 @@ export function parseNumeral(value: string): Numeral | undefined {
   const style = toStyle(value)
   const numeral = readNumeral(value, sign.length)
   if (numeral?.end !== value.length || plans.has(value)) return undefined
-  if (numeral.max === numeral.value) return {value: negate(numeral.value, sign), style}
+  if (numeral.max === numeral.value) return {value: withSign(numeral.value, sign), style}
 
-  const ends = [numeral.value, numeral.max].map((one) => negate(one, sign))
+  const ends = [numeral.value, numeral.max].map((one) => withSign(one, sign))
   const [min = '', max = ''] = sign === '' ? ends : ends.reverse()
   return {value: min, min, max, style}
-}
-
-function negate(decimal: string, sign: string): string {
-  return decimal === '0' ? decimal : sign + decimal
 }
 
 function toStyle(value: string): Numeral['style'] {

@@ -4,6 +4,7 @@
  * @module
  */
 import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
+import {withSign} from '../chinese/numerals-decimal.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {Quantity, QuantityModifier} from '../types.js'
 import {toAmount, type Amount} from './amount.js'
@@ -86,11 +87,11 @@ function nameCurrency(value: string, amount: Amount): void {
   if (word) amount.code = word[1]
 }
 
-/** 零下23摄氏度, -5℃, 负2.3%. */
+/** 零下23摄氏度, -5℃, 负2.3%. 零下二三十度 is -30 to -20: the sign turns the ends round. */
 function toNegative(value: string, amount: Amount): Amount {
   const {sign, start} = signBefore(value, amount.start, amount.kind)
   if (sign === '') return amount
-  return {...amount, start, value: `-${amount.value}`, max: `-${amount.value}`}
+  return {...amount, start, value: withSign(amount.max, sign), max: withSign(amount.value, sign)}
 }
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {shiftPoint} from '../chinese/numerals-decimal.js'
+import {shiftPoint, withSign} from '../chinese/numerals-decimal.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
@@ -27,7 +27,7 @@ function readAmountAt(value: string, index: number): {amount: Amount; numeral: N
   const numeral = readNumeral(value, end)
   const amount = numeral && readAmount(value, numeral)
   if (!amount || (end > index && amount.kind !== 'temperature')) return undefined
-  return {amount: {...amount, value: sign + amount.value, max: sign + amount.max}, numeral}
+  return {amount: {...amount, value: withSign(amount.value, sign), max: withSign(amount.max, sign)}, numeral}
 }
 
 /**
@@ -47,7 +47,7 @@ export function readNumeralRange(value: string, numeral: NumeralSpan): Amount | 
   const isShared = numeral.scale === 0 && compare(scaled, last.numeral.value) < 0
   const first = times(isShared ? scaled : numeral.value, last.amount)
   const {sign, start} = signBefore(value, numeral.start, last.amount.kind)
-  return toRange({...last.amount, start, value: sign + first}, last.amount)
+  return toRange({...last.amount, start, value: withSign(first, sign)}, last.amount)
 }
 
 /** The first number in the unit of the last: 三至五成 are 30 to 50 %. */

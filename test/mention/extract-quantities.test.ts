@@ -202,6 +202,10 @@ check('units of measure', [
   ['3℃／－8℃', '3℃ | temperature | 3 | Cel', '－8℃ | temperature | -8 | Cel'],
   ['-2～8℃', '-2～8℃ | temperature | -2..8 | Cel'],
   ['-8℃～-3℃', '-8℃～-3℃ | temperature | -8..-3 | Cel'],
+  ['零下二三十摄氏度', '零下二三十摄氏度 | temperature | -30..-20 | Cel'],
+  ['零下0℃', '零下0℃ | temperature | 0 | Cel'], // zero has no sign
+  ['-00来元', '-00来元 | money | 0 | CNY | about 来'],
+  ['-5℃至-0℃', '-5℃至-0℃ | temperature | -5..0 | Cel'],
   ['零下5℃至零上3℃', '零下5℃至零上3℃ | temperature | -5..3 | Cel'],
   ['零下8至零下3摄氏度', '零下8至零下3摄氏度 | temperature | -8..-3 | Cel'],
   ['增长-2.3%', '-2.3% | percent | -2.3 | %'],

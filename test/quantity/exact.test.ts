@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {shiftPoint, toPlain} from '../../src/chinese/numerals-decimal.js'
+import {shiftPoint, toPlain, withSign} from '../../src/chinese/numerals-decimal.js'
 import {add, compare, divide, multiply, scaleBy} from '../../src/quantity/exact.js'
 
 const decimals = fc
@@ -18,6 +18,17 @@ describe('toPlain', () => {
     ['100', '100']
   ])('%s is %s', (decimal, plain) => {
     expect(toPlain(decimal)).toBe(plain)
+  })
+})
+
+describe('withSign', () => {
+  test.each([
+    ['5', '-', '-5'],
+    ['0.5', '-', '-0.5'],
+    ['5', '', '5'],
+    ['0', '-', '0']
+  ] as const)('should give %s the sign `%s`', (decimal, sign, signed) => {
+    expect(withSign(decimal, sign)).toBe(signed)
   })
 })
 
