@@ -85,7 +85,7 @@ export default defineConfig([
     rules: {'no-console': 'off'}
   },
   {
-    files: ['*.config.*'],
+    files: ['*.config.*', 'test/*/*.config.ts'],
     rules: {'no-restricted-syntax': 'off'}
   },
   {
