@@ -5,7 +5,7 @@
  */
 import {toPlain} from '../chinese/numerals-decimal.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
-import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import type {Amount} from './amount.js'
 import {add, divide, multiply} from './exact.js'
@@ -76,16 +76,17 @@ function readSmaller(value: string, greater: Amount): Amount | undefined {
   }
 }
 
-/** 1米78 is 1.78 m, 9秒83 is 9.83 s: decimals behind the unit. */
+/** 1米78 is 1.78 m, 9秒03 is 9.03 s: decimals behind the unit, digits and nothing else. Not 3米7万. */
 function readHeight(value: string, whole: Amount): Amount | undefined {
   const numeral = readNumeral(value, whole.end)
   if (!numeral?.isArabic || matchUnit(value, numeral.end) || whole.value.includes('.')) return undefined
+  if (roleAt(value, numeral.end - 1) !== ARABIC) return undefined
   const digits = numeral.end - numeral.start
   const isHeight = whole.unitText === '米' && digits <= 2 && whole.value.length === 1
   const isRecord = whole.unitText === '秒' && digits === 2
   if (!isHeight && !isRecord) return undefined
 
-  const decimal = toPlain(`${whole.value}.${value.slice(numeral.start, numeral.end)}`)
+  const decimal = toPlain(`${whole.value}.${numeral.value.padStart(digits, '0')}`)
   return {...whole, value: decimal, max: decimal, end: numeral.end}
 }
 
