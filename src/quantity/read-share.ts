@@ -10,7 +10,7 @@ import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import {toAmount, type Amount} from './amount.js'
-import {add, multiply} from './exact.js'
+import {add, compare, multiply} from './exact.js'
 
 function toShare(
   {end, start}: Pick<NumeralSpan, 'start' | 'end'>,
@@ -72,14 +72,14 @@ export function readPercent(value: string, start: number): Amount | undefined {
 /** Units that begin a quantity of its own: 百分之三十至2020年. */
 const units = toCodes('个项家名年月日')
 
-/** 百分之三十至四十, 百分之五到百分之八. */
+/** 百分之三十至四十, 百分之五到百分之八. A range never goes down: 百分之五至百分之三 are two shares. */
 function readPercentEnd(value: string, first: NumeralSpan, word: string): NumeralSpan {
   const next = skipSeparator(value, first.end)
   if (next < 0) return first
   const start = value.startsWith(word, next) ? next + word.length : next
   const last = readAt(value, start)
-  const isClosed = last && (start > next || !isCodeAt(value, last.end, units))
-  return isClosed ? last : first
+  if (!last || compare(first.value, last.max) >= 0) return first
+  return start === next && isCodeAt(value, last.end, units) ? first : last
 }
 
 function readAt(value: string, index: number): NumeralSpan | undefined {
