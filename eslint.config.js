@@ -81,7 +81,7 @@ export default defineConfig([
     rules: documentation
   },
   {
-    files: ['src/cli/**', 'test/*/main.ts', 'test/bench/**', '**/*.mjs', '*.config.*'],
+    files: ['src/cli/**', 'test/*/main.ts', 'test/bench/**', '**/*.mjs', '**/*.config.*'],
     rules: {'no-console': 'off'}
   },
   {
