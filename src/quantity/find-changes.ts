@@ -61,21 +61,22 @@ export function findChanges(
   return changes
 }
 
-/** 分别下降1.7%、0.7%: the verb is that of the value before. */
+/** 分别下降1.7%、0.7%: the verb is that of the value before, which is of the same kind. */
 function readListed(
   value: string,
   quantity: Quantity,
   before: Quantity | undefined,
   last: Change | undefined
 ): Change | undefined {
-  if (!last?.by || last.by !== before || before.unit !== quantity.unit) return undefined
+  if (!last?.by || last.by !== before) return undefined
+  if (before.unit !== quantity.unit || before.kind !== quantity.kind) return undefined
   if (quantity.start !== before.end + 1 || !isCodeAt(value, before.end, conjunctions)) return undefined
   return {...last, by: quantity, start: quantity.start, end: quantity.end}
 }
 
 const conjunctions = toCodes('、和')
 
-/** 增长5.2%, 增至65项, 翻一番. */
+/** 增长5.2%, 增至65项, 翻一番. A ratio may be what something changes to (调整为3:7), but never a difference. */
 function readSingle(value: string, quantity: Quantity, edge: Edges): Change | undefined {
   if (quantity.text.startsWith('翻')) {
     return {
@@ -90,6 +91,7 @@ function readSingle(value: string, quantity: Quantity, edge: Edges): Change | un
   const verb = verbBefore(value, edge.head)
   if (!verb || verb.text === '到') return undefined
   const [role, direction] = verb.row
+  if (role === 'by' && quantity.kind === 'ratio') return undefined
   const base = {type: 'change' as const, direction, verb: verb.text, start: verb.start, end: quantity.end}
   return role === 'by' ? {...base, by: quantity} : {...base, to: quantity}
 }
