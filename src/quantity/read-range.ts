@@ -130,8 +130,35 @@ export function readListed(value: string, numeral: NumeralSpan): Amount | undefi
   return undefined
 }
 
+/** Kinds whose listed values are small: a newspaper prints 12倍 and 98.5%, never 1200、98.5%. */
+const small = new Set(['percent', 'multiple', 'temperature'])
+
+/** Whole digits of a year, and of a number that is as great. */
+const yearDigits = 4
+
+/**
+ * Whether a number can be of one list with the last. A newspaper leaves the unit out where the values are figures of one
+ * series (同比增长5.2、4.1、3.0个百分点), and such figures are of one size: 1,200 and 2023 before 98.5% are no shares, and
+ * what looks like a year is one, unless the last value is as great (2000、1500元).
+ */
+function isLike(numeral: NumeralSpan, last: Amount): boolean {
+  const digits = countWhole(numeral.value)
+  if (small.has(last.kind)) return digits < yearDigits
+  return !isYear(numeral) || countWhole(last.numeral?.value ?? '') >= yearDigits
+}
+
+/** Four digits from 1900 to 2099, without a separator. */
+function isYear({end, start, value}: NumeralSpan): boolean {
+  return end - start === yearDigits && /^(?:19|20)\d\d$/u.test(value)
+}
+
+function countWhole(decimal: string): number {
+  const point = decimal.indexOf('.')
+  return point < 0 ? decimal.length : point
+}
+
 function borrowUnit(numeral: NumeralSpan, last: Amount): Amount | undefined {
-  if (!listed.has(last.kind) || last.inner) return undefined
+  if (!listed.has(last.kind) || last.inner || !isLike(numeral, last)) return undefined
   const decimal = times(numeral.value, last)
   return {...last, start: numeral.start, end: numeral.end, value: decimal, max: decimal, numeral}
 }
