@@ -33,7 +33,8 @@ export function readNumeral(value: string, start: number): NumeralSpan | undefin
 }
 
 /**
- * Offset after the run of numeral characters that begins at an offset.
+ * Offset after the run of numeral characters that begins at an offset, with the groups of three behind it: the end of a
+ * numeral that is too long is none either, and a reader that began again at each group would read the rest each time.
  *
  * @param value - Text.
  * @param start - Where to begin.
@@ -42,7 +43,7 @@ export function readNumeral(value: string, start: number): NumeralSpan | undefin
 export function endOfRun(value: string, start: number): number {
   let end = start
   while (roleAt(value, end) !== NOT_NUMERAL) end++
-  return end
+  return roleAt(value, end - 1) === ARABIC ? skipGroups(value, end) : end
 }
 
 function toSpan(start: number, end: number, value: string): NumeralSpan {
@@ -66,7 +67,7 @@ function readPlain(value: string, start: number): NumeralSpan | undefined {
 
 function readArabic(value: string, start: number): NumeralSpan | undefined {
   const whole = skipDigits(value, start)
-  const grouped = skipGroups(value, start, whole)
+  const grouped = whole - start > 3 ? whole : skipGroups(value, whole)
   const end = skipDecimals(value, grouped)
   if (end - start > LONGEST_NUMERAL) return undefined
 
@@ -93,10 +94,8 @@ function skipDigits(value: string, start: number): number {
 }
 
 /** Pass over groups of three: a group ends the numeral, or is followed by another. */
-function skipGroups(value: string, start: number, whole: number): number {
-  if (whole - start > 3) return whole
-
-  let end = whole
+function skipGroups(value: string, start: number): number {
+  let end = start
   while (isComma(value.charCodeAt(end)) && skipDigits(value, end + 1) === end + 4) end += 4
   return end
 }

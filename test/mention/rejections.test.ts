@@ -63,7 +63,10 @@ describe('onReject', () => {
     ['“四月之春”', '四月 quoted-name'],
     ['亿万人民', '亿 word', '万 word'],
     ['万亿万亿', '万亿 word', '万亿 word'],
-    [`${'9'.repeat(70)}个`, `${'9'.repeat(70)} malformed`]
+    [`${'9'.repeat(70)}个`, `${'9'.repeat(70)} malformed`],
+    // The groups of three as one, not the last sixteen of them as a number.
+    [`达9${',999'.repeat(20)}个`, `9${',999'.repeat(20)} malformed`],
+    [`${'9'.repeat(70)},99个`, `${'9'.repeat(70)} malformed`]
   ])('%s', (value, ...rejections) => {
     expect(reject(value)).toEqual(rejections)
   })
