@@ -83,8 +83,9 @@ function toUnit(value: string, {end, isArabic}: NumeralSpan): number {
   return isArabic && isCharacter(value, end, ' ') ? end + 1 : end
 }
 
-function toInteger(numeral: NumeralSpan): number {
-  return numeral.value.length > 4 ? Number.NaN : Number(numeral.value)
+/** The number of a part, which is whole; `NaN`, which is in no range, for decimals (10月4.3日) and great numbers. */
+function toInteger({value}: NumeralSpan): number {
+  return value.length > 4 || value.includes('.') ? Number.NaN : Number(value)
 }
 
 /** 二○○一年, 2001年; 96年8月; 公元前221年. */
