@@ -14,6 +14,30 @@ describe('the work of a parse', () => {
   })
 })
 
+describe('the work of an issue', () => {
+  const repeated = (unit: string) => (length: number) => unit.repeat(length / unit.length)
+
+  test.each([
+    ['jumps that nothing answers', '（上接01版）\n\n', '（下转03版）\n\n'],
+    ['jumps that all answer', '（上接01版）\n\n', '（下转02版）\n\n'],
+    [
+      'articles that all jump',
+      '## 抓住机遇\n\n会议召开，\n\n（上接01版）\n\n',
+      '## 抓住机遇\n\n会议召开，\n\n（下转02版）\n\n'
+    ]
+  ])('should grow with its pages: %s', (_, unit, other) => {
+    const work = (page: string): unknown =>
+      parseIssue([`洛阳日报 02版\n\n${page}`, `洛阳日报 01版\n\n${page.replaceAll(unit, other)}`])
+    expect(measureGrowth(work, repeated(unit), lengths, patience).ratio).toBeLessThan(patience.limit)
+  })
+
+  test('should grow with their number', () => {
+    const work = (page: string): unknown => parseIssue(page.split('\f'))
+    const pages = repeated('洛阳日报 02版\n\n## 抓住机遇\n\n会议召开，\n\n（上接02版）\f')
+    expect(measureGrowth(work, pages, lengths, patience).ratio).toBeLessThan(patience.limit)
+  })
+})
+
 describe('measureGrowth', () => {
   test('should tell quadratic work', () => {
     const fromEachCharacter = (page: string): number => {
