@@ -22,7 +22,7 @@ function sectionOf(path: string, title: string): Section {
 }
 
 describe('the tables of the documentation', () => {
-  test.each(findPages())('should say what the code says (`node test/docs/write.mjs`): %s', (path) => {
+  test.each(findPages())('should say what the code says (`npm run tables`): %s', (path) => {
     expect(readPage(path)).toBe(renew(readPage(path)))
   })
 
