@@ -50,9 +50,12 @@ describe('isPaper', () => {
     expect(isPaper(line)).toBe(true)
   })
 
-  test.each(['洛阳日报社', '日报', '今天的洛阳日报', '走进洛阳日报展馆', '洛阳 日报'])('should not know %s', (line) => {
-    expect(isPaper(line)).toBe(false)
-  })
+  test.each(['洛阳日报社', '日报', '今天的洛阳日报', '走进洛阳日报展馆', '洛阳 日报'])(
+    'should not know %s',
+    (line) => {
+      expect(isPaper(line)).toBe(false)
+    }
+  )
 })
 
 describe('isSection', () => {
