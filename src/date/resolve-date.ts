@@ -75,17 +75,18 @@ export function resolveDate(date: DateExpression, reference: string): DateExpres
 
 function resolveSpan(date: DateExpression, known: Reference, min: string, max: string): DateExpression {
   const resolvedMax = resolve(max, date.relative, known)
-  const anchor = resolvedMax === undefined ? undefined : toReference(resolvedMax)
   const resolvedMin = resolve(min, date.relative, known)
   if (resolvedMax === undefined || resolvedMin === undefined) return date
-  if (resolvedMin <= resolvedMax || !anchor) return insert(date, {resolvedMin, resolvedMax})
-  const before = resolveBefore(min, anchor)
+  if (resolvedMin <= resolvedMax) return insert(date, {resolvedMin, resolvedMax})
+  // Of a quarter only the year counts here.
+  const end = toReference(resolvedMax) ?? toReference(resolvedMax.slice(0, 4))
+  const before = end && resolveBefore(min, end)
   return before === undefined ? date : insert(date, {resolvedMin: before, resolvedMax})
 }
 
 /**
  * The begin of a span that would lie behind its end: 28日至3日 begins in the month before, 30日至31日 in the same month,
- * 12月至1月 in the year before.
+ * 12月至1月 and 四季度至一季度 in the year before.
  */
 function resolveBefore(min: string, end: Reference): string | undefined {
   const [year = '', month = '', day = ''] = min.split('-')

@@ -39,6 +39,8 @@ describe('resolveDate', () => {
     ['XXXX-XX-01', 'XXXX-XX-30', '2020-04-29', ['2020-04-01', '2020-04-30']],
     ['XXXX-XX-30', 'XXXX-XX-05', '2021-03-20', []], // February has no 30th
     ['XXXX-12', 'XXXX-01', '2020-04-30', ['2019-12', '2020-01']],
+    ['XXXX-Q4', 'XXXX-Q1', '2021-05-01', ['2020-Q4', '2021-Q1']],
+    ['XXXX-Q1', 'XXXX-Q2', '2021-05-01', ['2021-Q1', '2021-Q2']],
     ['XXXX-02-29', 'XXXX-01-03', '2020-04-30', []] // nor had that of 2019 a 29th
   ])('should put %s to %s, told on %s, in order and in the calendar', (min, max, reference, resolved) => {
     const {resolvedMax, resolvedMin} = resolveDate(
