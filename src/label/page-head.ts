@@ -26,8 +26,7 @@ const longestPageHead = 24
 
 const pageNumber =
   /(?:^|[\s·|])(?:第\s?[A-Z]?[0-9一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版)(?:$|[\s·|:：])/u
-/** A name has no 的: `今天的洛阳日报` is a heading. */
-const paper = /^(?!.*的)[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报)$/u
+const paper = /^[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报)$/u
 const section =
   /^(?:要闻|综合|国际|国内|时政|经济|社会|民生|文化|体育|副刊|理论|评论|专题|专版|广告|突发|城事|县区|教育|健康|科技|法治|财经|艺术|视觉)(?:[·•/ ](?:要闻|综合|国际|国内|时政|经济|社会|民生|文化|体育|副刊|新闻|专题))?$/u
 
@@ -48,7 +47,8 @@ export function namesPage(value: string): boolean {
  * @returns Whether it is.
  */
 export function isPaper(value: string): boolean {
-  return paper.test(value)
+  // A name has no 的: `今天的洛阳日报` is a heading.
+  return paper.test(value) && !value.includes('的')
 }
 
 /**
