@@ -22,11 +22,11 @@ const pictureWords = [
 ]
 /** Words between the pictures and who made them, a longer one before one that ends it. */
 const pictureLinks = ['均由', '均为', '皆为', '由', '为', '：', ':']
-/** Longest such opening: 本版照片除署名外均为. */
+/** Longest such opening: 本版图片除署名外均为. */
 const longestCreditLead = 16
 
 /**
- * Offset behind the words that say which pictures a credit is for: `照片除署名外均为本报记者蒋铎摄`, `题图：张三摄`.
+ * Offset behind the words that say which pictures a credit is for: `图片除署名外均为本报记者周远摄`, `题图：张三摄`.
  *
  * @param value - Text.
  * @param start - Offset of the first character.

@@ -1,5 +1,5 @@
 /**
- * The fixed part of a dateline (电头): `据新华社北京5月24日电`, `本报讯`, `今视网3月12日南昌讯`.
+ * The fixed part of a dateline (电头): `据新华社成都5月26日电`, `本报讯`, `滨河网3月18日南宁讯`.
  *
  * Source: what mainland papers and wires print, by hand: agency, place, date, 讯 or 电, as the seeds and the pages here have it.
  *
@@ -101,7 +101,7 @@ export function readDatelineHead(
   return found && (!abridged || isAbridged(value, found)) ? {...found, abridged, start} : undefined
 }
 
-/** `据新华社电`, `据新华社北京5月24日电`. Not this: `据新华网消息`, the opening of a sentence. */
+/** `据新华社电`, `据新华社成都5月26日电`. Not this: `据新华网消息`, the opening of a sentence. */
 function isAbridged(value: string, {form, date, end}: Omit<DatelineHead, 'abridged'>): boolean {
   return form === '电' || (date !== undefined && value.charAt(end - 1) === '讯')
 }

@@ -45,7 +45,7 @@ const longestIndent = 16
 /**
  * Find the dateline that opens a paragraph.
  *
- * Not this: `据新华社报道，…`, `新华社记者在现场看到，…`, `本报记者…`: sentences that name an agency.
+ * Not this: `据新华社报道，…`, `新华社记者在车站看到，…`, `本报记者…`: sentences that name an agency.
  *
  * @param value - A paragraph.
  * @param style - House style; default that of most mainland papers.
@@ -66,7 +66,7 @@ export function findDateline(
 /**
  * `【本报讯】近日…`, `(本报讯 记者 李晓)昨日…`.
  *
- * Not this: `（新华社华盛顿2月5日电）`, the end of a text: no text follows.
+ * Not this: `（新华社里斯本2月6日电）`, the end of a text: no text follows.
  */
 function findFramed(value: string, start: number, style: PreparedStyle): DatelineMatch | undefined {
   const head = readDatelineHead(value, start + 1, style)
@@ -82,7 +82,7 @@ function findFramed(value: string, start: number, style: PreparedStyle): Datelin
 }
 
 /**
- * Find the dateline that is a line of its own below a text: `（新华社华盛顿2月5日电）`.
+ * Find the dateline that is a line of its own below a text: `（新华社里斯本2月6日电）`.
  *
  * @param value - A line.
  * @param style - House style; default that of most mainland papers.
@@ -135,7 +135,7 @@ function readBracketed(value: string, from: number, style: PreparedStyle): Found
   return {byline: inDateline(reading), end: behindMark(value, end)}
 }
 
-/** `记者刘国昌报道：`, `新华社记者秦杰、本报记者赵川东报道：`, `记者 刘国昌 `. */
+/** `记者陈立新报道：`, `新华社记者周明、本报记者李文东报道：`, `记者 陈立新 `. */
 function readReported(value: string, from: number, style: PreparedStyle): Found | undefined {
   const start = skip(value, from, SPACE | CLAUSE_END, from + 3)
   if (!opensWithTitle(value, start, style)) return undefined

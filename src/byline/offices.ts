@@ -29,7 +29,7 @@ export interface OfficeHolder {
 }
 
 /**
- * Read a line that is an office and the name of its holder: `中华人民共和国主席 江泽民`, `市长 李晓`.
+ * Read a line that is an office and the name of its holder: `中华人民共和国主席 王建国`, `市长 李晓`.
  *
  * Not this: `宜阳县委书记张汉智`, as a caption has it: no state, and no space before the name.
  *

@@ -93,7 +93,7 @@ function sourceEnd(value: string, end: number): number {
   return word !== undefined ? end - word.length : end
 }
 
-/** `中华人民共和国主席 江泽民`. */
+/** `中华人民共和国主席 王建国`. */
 function readOffice(value: string, {kind, start, end}: Frame): NamesReading | undefined {
   const holder = kind === 'none' ? readOfficeHolder(value, start, end) : undefined
   if (!holder) return undefined

@@ -1,5 +1,5 @@
 /**
- * Names set without space between them, as wires and many city papers do: `冷竹陈晖颜显冰`, `陈俊梧州电台谢大明`.
+ * Names set without space between them, as wires and many city papers do: `冷文陈明颜志刚`, `陈俊梧州电台谢大明`.
  *
  * Every part must open with a surname. Where two readings are near, none is taken: a wrong name is worse than none.
  *

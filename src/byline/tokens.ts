@@ -133,7 +133,7 @@ function markAt(value: string, index: number): GapToken['mark'] | undefined {
   return '()（）'.includes(character) ? 'bracket' : undefined
 }
 
-/** A run may hold several titles: `张飞记者良保实习生夏娅`. */
+/** A run may hold several titles: `王远记者明哲实习生陈娅`. */
 function pushRun(tokens: Token[], value: string, start: number, end: number, style: PreparedStyle): void {
   let from = start
   let index = start

@@ -10,7 +10,7 @@ const shortestPart = 6
  * Cut the blocks that hold two parts: a bold run-in heading and its paragraph (002:17), a kicker and its headline parted
  * by a dash and a space (000:5). Where the evidence is not clear a line stays whole.
  *
- * Not these: `共同创造美好的新世纪——新年贺词` (no space: one title), `**80%**的企业` (bold, but no heading).
+ * Not these: `共同守护美丽的母亲河——治水手记` (no space: one title), `**80%**的企业` (bold, but no heading).
  *
  * @param blocks - Blocks of a page.
  * @returns The same text in blocks of one part each, numbered anew.

@@ -3,7 +3,7 @@ import {creditLeadEnd} from '../../src/byline/credit-lead.js'
 
 describe('creditLeadEnd', () => {
   it.each([
-    ['照片除署名外均为本报记者蒋锋摄', '本报记者蒋锋摄'],
+    ['图片除署名外均为本报记者周远摄', '本报记者周远摄'],
     ['本版图片均由李明摄', '李明摄'],
     ['题图：李明摄', '李明摄'],
     ['图片由李明提供', '李明提供'],

@@ -19,9 +19,9 @@ describe('findTailByline', () => {
       ['signature', '李战生 reporter (记者) @本报']
     ],
     [
-      '送往医院救治。(冷竹陈晖颜显冰)',
-      '(冷竹陈晖颜显冰)',
-      ['signature', '冷竹 author', '陈晖 author', '颜显冰 author']
+      '送到医院治疗。(冷文陈明颜志刚)',
+      '(冷文陈明颜志刚)',
+      ['signature', '冷文 author', '陈明 author', '颜志刚 author']
     ],
     ['真正落到实处。 本报记者 张三', '本报记者 张三', ['signature', '张三 reporter (记者) @本报']],
     ['真正落到实处。本报记者 张三', '本报记者 张三', ['signature', '张三 reporter (记者) @本报']],
@@ -29,11 +29,11 @@ describe('findTailByline', () => {
     ['真正落到实处。 张海川', '张海川', ['signature', '张海川 author']],
     ['高楼林立。 本报记者 李 明摄', '本报记者 李 明摄', ['credit', '李明 reporter photo (记者) @本报']],
     ['正在生产。记者 李明 摄', '记者 李明 摄', ['credit', '李明 reporter photo (记者)']],
-    ['万民欢腾。（本报记者徐明摄）', '（本报记者徐明摄）', ['credit', '徐明 reporter photo (记者) @本报']],
+    ['游人如织。（本报记者徐明摄）', '（本报记者徐明摄）', ['credit', '徐明 reporter photo (记者) @本报']],
     [
-      '展望未来。（照片除署名外均为本报记者蒋锋摄）',
-      '（照片除署名外均为本报记者蒋锋摄）',
-      ['credit', '蒋锋 reporter photo (记者) @本报']
+      '游人如织。（图片除署名外均为本报记者周远摄）',
+      '（图片除署名外均为本报记者周远摄）',
+      ['credit', '周远 reporter photo (记者) @本报']
     ],
     ['热火朝天。（新华社发）', '（新华社发）', ['credit', '新华社 institution']]
   ])('should find it in %j', (value, text, expected) => {
@@ -46,7 +46,7 @@ describe('findTailByline', () => {
   it.each([
     '伊川县吕店镇富硒小米种植基地 (本文配图均为资料图片)', // 004
     '今天来了。（见图）',
-    '学生慌忙逃出寝室楼(图)',
+    '居民连夜搬进安置楼(图)',
     '其中11人(5女6男)',
     '他来自（香港）',
     '带来了快乐（陈曦）',

@@ -76,7 +76,7 @@ describe('parseByline', () => {
     ['（新华社记者兰红旗摄）', ['credit', '兰红旗 reporter photo (记者) @新华社']],
     ['记者 赵海燕 文/图', ['credit', '赵海燕 reporter (记者)']],
     ['本报记者 张三 李四 摄影报道', ['credit', '张三 reporter (记者) @本报', '李四 reporter (记者) @本报']],
-    ['（照片除署名外均为本报记者蒋锋摄）', ['credit', '蒋锋 reporter photo (记者) @本报']],
+    ['（图片除署名外均为本报记者周远摄）', ['credit', '周远 reporter photo (记者) @本报']],
     ['题图：张三摄', ['credit', '张三 photographer photo']],
     ['新华社发（张三摄）', ['credit', '张三 photographer photo @新华社']],
     ['图/新华社', ['credit', '新华社 institution photo']],
@@ -103,7 +103,7 @@ describe('parseByline', () => {
       '(记者杨正明肖汉文实习生余春生)',
       ['signature', '杨正明 reporter (记者)', '肖汉文 reporter (记者)', '余春生 intern (实习生)']
     ],
-    ['(冷竹陈晖颜显冰)', ['signature', '冷竹 author', '陈晖 author', '颜显冰 author']],
+    ['(冷文陈明颜志刚)', ['signature', '冷文 author', '陈明 author', '颜志刚 author']],
     ['(记者陈俊梧州电台谢明)', ['signature', '陈俊 reporter (记者)', '谢明 reporter (记者) @梧州电台']],
     ['(记者王通讯员交宣)', ['signature', '交宣 correspondent (通讯员)']]
   ])('should read what runs together in %j', (value, expected) => {

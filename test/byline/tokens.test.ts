@@ -12,7 +12,7 @@ function cut(value: string): string[] | undefined {
 describe('toTokens', () => {
   it.each([
     ['本报记者 李晓', ['title 本报记者', 'gap  ', 'text 李晓']],
-    ['张飞记者良保实习生夏娅', ['text 张飞', 'title 记者', 'text 良保', 'title 实习生', 'text 夏娅']],
+    ['王远记者明哲实习生陈娅', ['text 王远', 'title 记者', 'text 明哲', 'title 实习生', 'text 陈娅']],
     ['李晓本报记者王刚', ['text 李晓', 'title 本报记者', 'text 王刚']],
     ['洛报融媒记者李晓摄', ['title 洛报融媒记者', 'text 李晓', 'task 摄']],
     ['本报驻韩国记者', ['title 本报驻韩国记者']],

@@ -43,7 +43,7 @@ describe('findJumps', () => {
   })
 
   it('should find one at the tail of a line', () => {
-    expect(findJumps('伙伴关系。(下转第四版) ')).toEqual([
+    expect(findJumps('邻里关系。(下转第四版) ')).toEqual([
       {value: '(下转第四版)', start: 5, end: 12, direction: 'to', number: '4'}
     ])
     expect(findJumps('快速发展 下转第4版')).toMatchObject([{value: '下转第4版', start: 5}])

@@ -30,7 +30,7 @@ describe('splitBlocks', () => {
   })
 
   test.each([
-    '共同创造美好的新世纪——新年贺词', // no space: one title
+    '共同守护美丽的母亲河——治水手记', // no space: one title
     '**80%**的企业已经复工', // bold, and no heading
     '**忧患。**', // nothing behind it
     '近年**忧患。**特别是', // not at the head
