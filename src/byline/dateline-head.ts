@@ -106,7 +106,7 @@ function isAbridged(value: string, {form, date, end}: Omit<DatelineHead, 'abridg
   return form === '电' || (date !== undefined && value.charAt(end - 1) === '讯')
 }
 
-/** An agency that is in no list, by its last word: 碧海银沙网, 潍坊新闻网. */
+/** An agency that is in no list, by its last word: 碧水蓝天网, 潍坊新闻网. */
 function readUnlisted(value: string, start: number): Omit<DatelineHead, 'abridged'> | undefined {
   for (let end = start + 1; end <= start + longestAgency && isAgencyAt(value, end - 1); end++) {
     const head = endsLikeOutlet(value, end) && end > start + 1 && readBehind(value, {start, end}, false)

@@ -1,5 +1,5 @@
 /**
- * Names set without space between them, as wires and many city papers do: `冷文陈明颜志刚`, `陈俊梧州电台谢大明`.
+ * Names set without space between them, as wires and many city papers do: `冷文陈明颜志刚`, `陈平桂林电台谢庆明`.
  *
  * Every part must open with a surname. Where two readings are near, none is taken: a wrong name is worse than none.
  *
@@ -29,7 +29,7 @@ export interface RunPart extends Span {
 export const longestRun = 30
 /** Longest part of a run, an outlet with it: 南方都市报. */
 const longestPart = 6
-/** Shortest name of a place before the last word of an outlet (梧州电台); each character more costs as below. */
+/** Shortest name of a place before the last word of an outlet (桂林电台); each character more costs as below. */
 const shortestStem = 2
 /** What a part costs by the class of its surname. */
 const costs: Readonly<Record<SurnameClass, number>> = {

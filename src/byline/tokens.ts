@@ -12,7 +12,7 @@ import {modifierBefore, titleAt, type TitleWord} from './roles.js'
 import type {Span} from './split-names.js'
 import {both, taskAttached, taskOf, type TaskWord} from './tasks.js'
 
-/** A title with what is printed before it: `本报驻韩国记者`. */
+/** A title with what is printed before it: `本报驻泰国记者`. */
 export interface TitleToken extends Span {
   /** Which token. */
   type: 'title'

@@ -133,7 +133,7 @@ describe('findDateline', () => {
       ['晨报讯', '晨报', '讯', undefined, undefined, ['程英 intern (实习生)'], '昨天']
     ],
     ['西部网讯12日下午', ['西部网讯', '西部网', '讯', undefined, undefined, [], '12日下午']],
-    ['碧海银沙网讯今天', ['碧海银沙网讯', '碧海银沙网', '讯', undefined, undefined, [], '今天']],
+    ['碧水蓝天网讯今天', ['碧水蓝天网讯', '碧水蓝天网', '讯', undefined, undefined, [], '今天']],
     [
       '厦门网-厦门日报讯 昨日',
       ['厦门网-厦门日报讯', '厦门网-厦门日报', '讯', undefined, undefined, [], '昨日']

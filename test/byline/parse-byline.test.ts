@@ -33,17 +33,17 @@ describe('parseByline', () => {
     ['何伟', ['author', '何伟 author']], // 002:61
     ['张海川  付明志   赵学文', ['author', '张海川 author', '付明志 author', '赵学文 author']],
     [
-      '本报驻韩国记者 万 晨 马 琳 本报驻朝鲜记者 王 岚',
+      '本报驻泰国记者 万 晨 马 琳 本报驻越南记者 王 岚',
       [
         'signature',
-        '万晨 reporter (记者) @本报 <驻韩国>',
-        '马琳 reporter (记者) @本报 <驻韩国>',
-        '王岚 reporter (记者) @本报 <驻朝鲜>'
+        '万晨 reporter (记者) @本报 <驻泰国>',
+        '马琳 reporter (记者) @本报 <驻泰国>',
+        '王岚 reporter (记者) @本报 <驻越南>'
       ]
     ],
     [
-      '（本报记者 赵相和 杭州日报记者 何如明）',
-      ['signature', '赵相和 reporter (记者) @本报', '何如明 reporter (记者) @杭州日报']
+      '（本报记者 赵文和 苏州日报记者 何志明）',
+      ['signature', '赵文和 reporter (记者) @本报', '何志明 reporter (记者) @苏州日报']
     ],
     [
       '（本报记者李战生、罗爱国报道）',
@@ -73,7 +73,7 @@ describe('parseByline', () => {
     ['文/张三 图/李四', ['signature', '张三 writer text', '李四 photographer photo']],
     ['文：张三　图：李四', ['signature', '张三 writer text', '李四 photographer photo']],
     ['新华社记者 黄文明摄', ['credit', '黄文明 reporter photo (记者) @新华社']],
-    ['（新华社记者兰红旗摄）', ['credit', '兰红旗 reporter photo (记者) @新华社']],
+    ['（新华社记者陆红旗摄）', ['credit', '陆红旗 reporter photo (记者) @新华社']],
     ['记者 赵海燕 文/图', ['credit', '赵海燕 reporter (记者)']],
     ['本报记者 张三 李四 摄影报道', ['credit', '张三 reporter (记者) @本报', '李四 reporter (记者) @本报']],
     ['（图片除署名外均为本报记者周远摄）', ['credit', '周远 reporter photo (记者) @本报']],
@@ -104,8 +104,8 @@ describe('parseByline', () => {
       ['signature', '杨正明 reporter (记者)', '肖汉文 reporter (记者)', '余春生 intern (实习生)']
     ],
     ['(冷文陈明颜志刚)', ['signature', '冷文 author', '陈明 author', '颜志刚 author']],
-    ['(记者陈俊梧州电台谢明)', ['signature', '陈俊 reporter (记者)', '谢明 reporter (记者) @梧州电台']],
-    ['(记者王通讯员交宣)', ['signature', '交宣 correspondent (通讯员)']]
+    ['(记者陈平桂林电台谢明)', ['signature', '陈平 reporter (记者)', '谢明 reporter (记者) @桂林电台']],
+    ['(记者陈通讯员交宣)', ['signature', '交宣 correspondent (通讯员)']]
   ])('should read what runs together in %j', (value, expected) => {
     expect(show(parseByline(value))).toEqual(expected)
   })

@@ -8,7 +8,7 @@ describe('readByline', () => {
   it.each([
     ['本报记者 陈曦', 'certain'],
     ['王琰君', 'likely'],
-    ['(记者王通讯员交宣)', 'likely'], // one name is lost
+    ['(记者陈通讯员交宣)', 'likely'], // one name is lost
     ['洛平', 'possible'], // a pen name
     ['剑 武', 'possible'], // no surname
     ['安颖文', 'possible'], // 安 opens many words
@@ -18,7 +18,7 @@ describe('readByline', () => {
   })
 
   it('should say that a part could not be read', () => {
-    expect(readByline('(记者王通讯员交宣)')?.unread).toBe(true)
+    expect(readByline('(记者陈通讯员交宣)')?.unread).toBe(true)
     expect(readByline('(记者 王明)')?.unread).toBe(false)
     expect(readByline('王明 l')).toMatchObject({unread: true, strength: 'possible'})
     expect(readByline('本报记者 陈曦 王燕飞飞飞 通讯员 李勇')?.unread).toBe(true)
