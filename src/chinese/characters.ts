@@ -94,8 +94,8 @@ function toClasses(): Uint16Array {
  * @returns The bits of its classes.
  */
 export function classAt(value: string, index: number): number {
-  // Outside the text the code is NaN, which the mask makes 0: NUL is of no class.
-  return classes[value.charCodeAt(index) & 0xffff] ?? 0
+  // Asked first, since a look outside a string makes an engine give up its fast way of looking inside.
+  return index >= 0 && index < value.length ? (classes[value.charCodeAt(index)] ?? 0) : 0
 }
 
 /**

@@ -1,4 +1,16 @@
-import {CLAUSE_END, CLOSING, DIGIT, OPENING, SENTENCE_END, SPACE, isAt, skip, skipBack} from './characters.js'
+import {
+  CLAUSE_END,
+  CLOSING,
+  DIGIT,
+  OPENING,
+  SENTENCE_END,
+  SPACE,
+  classAt,
+  isAt,
+  skip,
+  skipBack
+} from './characters.js'
+import {isCodeAt, toCodes, type CodeSet} from './code-set.js'
 import {isPair, isTriple, type Collocations} from './collocations.js'
 import {hanAt} from './pairs.js'
 import {isWord} from './words.js'
@@ -43,8 +55,10 @@ const beginnings: ReadonlyArray<readonly [weight: number, because: string, patte
     /^(?:[“‘（(●我他她当如]|[一二三四五]是|第[一二三四五]|[一二三四五六七八九十]{1,2}、)/u
   ]
 ]
+/** The longest of them, in UTF-16 units. */
+const longestBeginning = 12
 /** Characters that a sentence cannot end with: what they lead into must follow. */
-const neverLast = /[的和与及或在对把将被从向以为于是并而但由让使到各其]$/u
+const neverLast: CodeSet = toCodes('的和与及或在对把将被从向以为于是并而但由让使到各其')
 /** What completes at the head of a line the numeral that the one before ends in. */
 const numeralHead =
   /^[0-9０-９.．年月日时分秒点万亿千百十个人名家元吨亩岁％%多余几周号级届位条项座台辆架艘米公里克斤度倍次期版层楼]/u
@@ -68,8 +82,9 @@ export function continuity(tail: string, head: string, page: Collocations): numb
   return (
     ofMarks(tail, end, head, start) +
     ofWords(tail, end, head, start, page) +
-    ofPairs(tail.slice(Math.max(0, end - matchWithin), end), head.slice(start, start + matchWithin)) +
-    ofOpening(tail.slice(Math.max(0, end - 2), end), head.slice(start, start + 12))
+    ofPairs(tail, end, head, start) +
+    ofBeginning(head, start) +
+    (isCodeAt(tail, end - 1, neverLast) ? 2 : 0)
   )
 }
 
@@ -105,28 +120,31 @@ function ofNumerals(tail: string, end: number, head: string, start: number): num
 }
 
 /** A quotation or bracket that is open at the end of the first line and closed in the second. */
-function ofPairs(tail: string, head: string): number {
-  const open = openAt(tail)
+function ofPairs(tail: string, end: number, head: string, start: number): number {
+  const open = openAt(tail, end)
   if (open === undefined) return 0
-  const close = head.indexOf(pairs.get(open) ?? '')
-  const again = head.indexOf(open)
+  const within = head.slice(start, start + matchWithin)
+  const close = within.indexOf(pairs.get(open) ?? '')
+  const again = within.indexOf(open)
   return close >= 0 && (again < 0 || close < again) ? 4 : 1
 }
 
-/** The mark still open at the end of a stretch: the last opening one that none closes. */
-function openAt(value: string): string | undefined {
+/** The mark still open at an offset: the last opening one before it that none closes. */
+function openAt(value: string, end: number): string | undefined {
   let closed = 0
-  for (let index = value.length - 1; index >= 0; index--) {
-    if (isAt(value, index, CLOSING)) closed++
-    else if (!isAt(value, index, OPENING)) continue
+  for (let index = end - 1; index >= Math.max(0, end - matchWithin); index--) {
+    const bits = classAt(value, index)
+    if ((bits & CLOSING) !== 0) closed++
+    else if ((bits & OPENING) === 0) continue
     else if (closed > 0) closed--
     else return value[index]
   }
   return undefined
 }
 
-/** How the first line ends and the second begins, as words. */
-function ofOpening(tail: string, head: string): number {
-  const beginning = beginnings.find(([, , pattern]) => pattern.test(head))
-  return (beginning?.[0] ?? 0) + (neverLast.test(tail) ? 2 : 0)
+/** How the second line begins, as words. */
+function ofBeginning(head: string, start: number): number {
+  const within = head.slice(start, start + longestBeginning)
+  for (const [weight, , pattern] of beginnings) if (pattern.test(within)) return weight
+  return 0
 }

@@ -55,7 +55,7 @@ export function toPairs(values: readonly string[]): Pairs {
  * @returns Its code, 0 where there is none.
  */
 export function hanAt(value: string, index: number): number {
-  const code = value.charCodeAt(index)
+  const code = index >= 0 && index < value.length ? value.charCodeAt(index) : 0
   return code >= han.first && code <= han.last ? code : 0
 }
 
