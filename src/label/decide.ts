@@ -14,6 +14,8 @@ export interface Decision {
 type Lattice = ReadonlyArray<readonly Reading[]>
 
 const edge = numberOf('edge')
+/** What stands before the first line and behind the last; of it only the place counts. */
+const pageEdge: readonly Reading[] = [{part: 'furniture', place: edge, weight: 0, rule: 'edge'}]
 
 /**
  * Choose one reading for each line so that the whole page reads best: the sum of what each line says for its reading
@@ -74,40 +76,45 @@ function secondOf(totals: readonly number[], best: number): number {
 
 /** Best sum up to and with each reading. */
 function forward(lattice: Lattice): number[][] {
-  const sums: number[][] = []
-  for (const [index, readings] of lattice.entries()) {
-    const before = lattice[index - 1]
-    const sumsBefore = sums[index - 1] ?? []
-    sums.push(
-      readings.map((reading) => {
-        if (!before) return reading.weight + follows(edge, reading.place)
-        let best = -Infinity
-        for (let at = 0; at < before.length; at++) {
-          best = Math.max(best, (sumsBefore[at] ?? 0) + follows(before[at]?.place ?? edge, reading.place))
-        }
-        return best + reading.weight
-      })
-    )
+  let before: readonly Reading[] = pageEdge
+  let sums: number[] = [0]
+  return lattice.map((readings) => {
+    sums = readings.map(({place, weight}) => weight + bestBefore(before, sums, place))
+    before = readings
+    return sums
+  })
+}
+
+function bestBefore(readings: readonly Reading[], sums: readonly number[], place: number): number {
+  let best = -Infinity
+  for (let at = 0; at < readings.length; at++) {
+    const sum = (sums[at] ?? 0) + follows(readings[at]?.place ?? edge, place)
+    if (sum > best) best = sum
   }
-  return sums
+  return best
 }
 
 /** Best sum after each reading. */
 function backward(lattice: Lattice): number[][] {
-  const sums: number[][] = lattice.map(() => [])
+  const all = new Array<number[]>(lattice.length)
+  let after: readonly Reading[] = pageEdge
+  let sums: number[] = [0]
   for (let index = lattice.length - 1; index >= 0; index--) {
-    const after = lattice[index + 1]
-    const sumsAfter = sums[index + 1] ?? []
-    sums[index] = (lattice[index] ?? []).map((reading) => {
-      if (!after) return follows(reading.place, edge)
-      let best = -Infinity
-      for (let at = 0; at < after.length; at++) {
-        const next = after[at]
-        if (next)
-          best = Math.max(best, (sumsAfter[at] ?? 0) + next.weight + follows(reading.place, next.place))
-      }
-      return best
-    })
+    const readings = lattice[index] ?? []
+    sums = readings.map(({place}) => bestAfter(after, sums, place))
+    all[index] = sums
+    after = readings
   }
-  return sums
+  return all
+}
+
+function bestAfter(readings: readonly Reading[], sums: readonly number[], place: number): number {
+  let best = -Infinity
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at]
+    if (!reading) continue
+    const sum = (sums[at] ?? 0) + reading.weight + follows(place, reading.place)
+    if (sum > best) best = sum
+  }
+  return best
 }

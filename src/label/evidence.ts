@@ -63,7 +63,7 @@ export function weigh(labeller: Labeller, sight: Sight): Reading | undefined {
   if (!labeller.canBe(sight)) return undefined
   let weight = 0
   let most = 0
-  let rule = `${labeller.part}-by-default`
+  let rule: string | undefined
 
   for (const evidence of labeller.evidence) {
     if (!evidence.holds(sight)) continue
@@ -74,5 +74,6 @@ export function weigh(labeller: Labeller, sight: Sight): Reading | undefined {
     }
   }
 
-  return {part: labeller.part, place: numberOf(labeller.part), weight, rule}
+  const {part} = labeller
+  return {part, place: numberOf(part), weight, rule: rule ?? `${part}-by-default`}
 }

@@ -6,14 +6,15 @@ const numbers: ReadonlyMap<Place, number> = new Map(
   (['edge', ...Object.keys(nodeTypes)] as Place[]).map((place, index) => [place, index])
 )
 
+const placeCount = numbers.size
 const table: Float64Array = toTable()
 
 function toTable(): Float64Array {
-  const result = new Float64Array(numbers.size * numbers.size)
+  const result = new Float64Array(placeCount * placeCount)
   for (const {from, to, weight} of grammar) {
     for (const first of from) {
       for (const second of to) {
-        const at = numberOf(first) * numbers.size + numberOf(second)
+        const at = numberOf(first) * placeCount + numberOf(second)
         result[at] = (result[at] ?? 0) + weight
       }
     }
@@ -39,5 +40,5 @@ export function numberOf(place: Place): number {
  * @returns A weight; 0 where the grammar says nothing.
  */
 export function follows(from: number, to: number): number {
-  return table[from * numbers.size + to] ?? 0
+  return table[from * placeCount + to] ?? 0
 }

@@ -52,6 +52,8 @@ export interface TextSight {
 export interface Line extends TextSight {
   /** It has the look of a title (see `isTitleLike`). */
   isTitleLike: boolean
+  /** It may be a headline by its length and ending (see `isHeadlineLike`). */
+  isHeadlineLike: boolean
   /** It reads as running text (see `readsAsText`). */
   readsAsText: boolean
 }

@@ -1,4 +1,5 @@
 import type {TextSight} from './line.js'
+import {isPageHead} from './page-head.js'
 
 /** Longest headline group run together in one line that we take for one; see `shortLine`. */
 const longest = 72
@@ -64,5 +65,25 @@ export function isTitleLike(line: TextSight): boolean {
     !line.isJump &&
     !line.jumps.length &&
     !line.block.bullet
+  )
+}
+
+/** A headline is at least this long; `一`, `朝鲜` are not. */
+const minHeadline = 4
+
+/**
+ * Whether a line may be a headline by its length and ending alone, and is none of what has a look of its own.
+ *
+ * @param line - A line.
+ * @returns Whether it may.
+ */
+export function isHeadlineLike(line: TextSight): boolean {
+  return (
+    line.length >= minHeadline &&
+    line.ending === 'none' &&
+    !line.byline &&
+    !line.staff &&
+    !line.isJump &&
+    !isPageHead(line.block.value)
   )
 }

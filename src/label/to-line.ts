@@ -19,7 +19,7 @@ import type {PreparedStyle} from '../house-style/prepare.js'
 import {findJumps} from '../jump/find-jumps.js'
 import {enumeratorOf} from './enumerator.js'
 import {shortLine, type Ending, type Line, type TextSight} from './line.js'
-import {isTitleLike, readsAsText} from './title-like.js'
+import {isHeadlineLike, isTitleLike, readsAsText} from './title-like.js'
 
 /**
  * See a block alone.
@@ -33,6 +33,7 @@ export function toLine(block: Block, style: PreparedStyle): Line {
   const isTitle = isTitleLike(sight)
   return Object.assign(sight, {
     isTitleLike: isTitle,
+    isHeadlineLike: isHeadlineLike(sight),
     readsAsText: isTitle ? readsAsText(sight) : sight.hasSentence
   })
 }

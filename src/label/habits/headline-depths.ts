@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {isHeadlineLike, opensText} from './opens-text.js'
+import {opensText} from './opens-text.js'
 
 /** A depth is one of headlines where this share of its lines stand above a dateline, an author or a jump. */
 const headlineShare = 0.2
@@ -14,7 +14,7 @@ export function toHeadlineDepths(lines: readonly Line[]): ReadonlySet<number> {
   const all = new Map<number, number>()
   const sure = new Map<number, number>()
   for (const [index, line] of lines.entries()) {
-    if (!isHeadlineLike(line)) continue
+    if (!line.isHeadlineLike) continue
     const {depth} = line.block
     all.set(depth, (all.get(depth) ?? 0) + 1)
     const after = lines[index + 1]

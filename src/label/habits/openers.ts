@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {isHeadlineLike, opensText} from './opens-text.js'
+import {opensText} from './opens-text.js'
 
 /**
  * The lines of headline groups that stand above a dateline, an author, a deck or a jump: sure headlines.
@@ -14,7 +14,7 @@ export function toOpeners(lines: readonly Line[]): ReadonlySet<Line> {
     const line = lines[index]
     if (!line) continue
     // A kicker or a second line stands above the line that opens; three lines are the most.
-    if (isHeadlineLike(line) && opens) openers.add(line)
+    if (line.isHeadlineLike && opens) openers.add(line)
     else opens = opensText(line)
   }
   return openers

@@ -1,5 +1,4 @@
 import type {Line} from '../line.js'
-import {isHeadlineLike} from './opens-text.js'
 
 /** What a line tells of the article around it: it opens one that names its source, it signs one, or nothing. */
 type Event = 'opened' | 'signed' | undefined
@@ -34,7 +33,7 @@ export function toUnsigned(lines: readonly Line[]): ReadonlySet<Line> {
     if (above === 'headline' && below[index] === 'signed' && !isNearSigned) unsigned.add(line)
     const event = eventOf(line)
     if (event !== undefined) above = event
-    else if ((above === 'signed' || above === undefined) && isHeadlineLike(line)) above = 'headline'
+    else if ((above === 'signed' || above === undefined) && line.isHeadlineLike) above = 'headline'
   }
   return unsigned
 }

@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import {CLOSING, isAt} from '../../chinese/characters.js'
 import {continuity} from '../../chinese/continuity.js'
 import {flowOf} from '../page-habits.js'
 import type {Line} from '../line.js'
@@ -70,9 +71,11 @@ export const caption: Labeller = {
       weight: weights.certain + weights.likely,
       because: 'papers say so where pictures come from their archive',
       holds: ({line}) =>
+        line.length > 8 &&
+        isAt(line.block.value, line.block.value.length - 1, CLOSING) &&
         /[（(][^（()）]{0,12}图[^（()）]{0,8}资料图片?[）)]$|[（(]资料(?:图片|照片)[）)]$/u.test(
           line.block.value
-        ) && line.length > 8
+        )
     },
     {
       rule: 'caption-apart',
