@@ -39,16 +39,19 @@ function resolve(date: DateExpression, reference: string | undefined): DateExpre
   return reference === undefined ? date : resolveDate(date, reference)
 }
 
+/** A mention with its place: nobody else holds it, so that it is added to instead of copied. */
 function toLocated<T extends Stretch>(
   one: T,
   rule: string,
   {node, segments}: Placement,
   index: number
 ): Located<T> {
-  return {
-    ...one,
-    ...locate(segments, node.page, one.start, one.end),
-    node: index,
-    data: {rule, strength: 'certain'}
-  }
+  const {page, position, fragments} = locate(segments, node.page, one.start, one.end)
+  const located = one as Located<T>
+  located.page = page
+  located.position = position
+  if (fragments) located.fragments = fragments
+  located.node = index
+  located.data = {rule, strength: 'certain'}
+  return located
 }

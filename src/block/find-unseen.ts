@@ -16,3 +16,15 @@ const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\
 export function findUnseen(text: string): Span[] {
   return Array.from(text.matchAll(unseen), ({0: found, index}) => ({start: index, end: index + found.length}))
 }
+
+/**
+ * Whether a stretch holds nothing else.
+ *
+ * @param text - Page.
+ * @param span - Stretch of it.
+ * @returns Whether all of its characters are such.
+ */
+export function isUnseen(text: string, {start, end}: Span): boolean {
+  const [found] = findUnseen(text.slice(start, end))
+  return found !== undefined && found.start === 0 && found.end === end - start
+}

@@ -1,4 +1,4 @@
-import {findUnseen} from '../../block/find-unseen.js'
+import {isUnseen} from '../../block/find-unseen.js'
 import type {LineSpan} from '../../block/to-blocks.js'
 import type {Piece} from '../../types.js'
 import type {Finder, Finding} from './finding.js'
@@ -53,14 +53,14 @@ export const ofMarkdown: Finder = ({parsed, index}) => [
 
 /** Characters that nobody sees: they part names and turn numbers round. */
 export const ofDeceptiveCharacters: Finder = ({parsed, index}) => {
-  const unseen = new Map(findUnseen(parsed.source.text).map(({start, end}) => [start, end]))
+  const {text} = parsed.source
   return parsed.marks.flatMap((span): Finding[] => {
     const isOrderMark = span.start === 0
-    if (isOrderMark || unseen.get(span.start) !== span.end) return []
+    if (isOrderMark || !isUnseen(text, span)) return []
     return [
       {
         ruleId: 'character-deceptive',
-        reason: `Unexpected invisible ${nameOf(parsed.source.text, span.start)}; it is left out of the text`,
+        reason: `Unexpected invisible ${nameOf(text, span.start)}; it is left out of the text`,
         page: index,
         place: toPiece(span, index)
       }
