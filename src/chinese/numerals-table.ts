@@ -67,7 +67,7 @@ function setRole(character: string, role: number, amount: number): void {
  * @returns One of `NOT_NUMERAL`, `ARABIC`, `CHINESE`, `POWER`, `UNKNOWN`.
  */
 export function roleAt(value: string, index: number): number {
-  return roles[value.charCodeAt(index)] ?? NOT_NUMERAL
+  return index >= 0 && index < value.length ? (roles[value.charCodeAt(index)] ?? NOT_NUMERAL) : NOT_NUMERAL
 }
 
 /**
@@ -100,5 +100,5 @@ export function isFinancial(character: string): boolean {
  * @returns Whether it does.
  */
 export function isCharacter(value: string, index: number, character: string): boolean {
-  return value.charCodeAt(index) === character.charCodeAt(0)
+  return index >= 0 && index < value.length && value.charCodeAt(index) === character.charCodeAt(0)
 }

@@ -242,27 +242,23 @@ function takeRead(scan: Scan, numeral: NumeralSpan): number {
   return numeral.end
 }
 
-const clauseEnds = toCodes('，。；！？,;!?：')
+/** What ends a look for the closing mark; a line ending stands behind the text. */
+const clauseEnds = toCodes('，。；！？,;!?：\n')
 
 /** The longest quotation that is taken for a name. */
 const longestName = 12
 
-const closings: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['"', '"'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》']
-])
+const closings: ReadonlyMap<number, number> = new Map(
+  ['“”', '‘’', '""', '「」', '『』', '《》'].map((marks) => [marks.charCodeAt(0), marks.charCodeAt(1)])
+)
 
 /** The quotation that opens at an offset, where it is short and holds no clause. */
 function findQuotation(value: string, index: number): Quotation | undefined {
-  const closing = closings.get(value.charAt(index))
+  const closing = closings.get(value.charCodeAt(index))
   for (let end = index + 1; end <= index + longestName + 1; end++) {
-    const mark = value.charAt(end)
-    if (mark === closing) return {start: index + 1, end, isTitle: closing === '》'}
-    if (mark === '' || isCodeAt(value, end, clauseEnds)) return undefined
+    if (value.charCodeAt(end) === closing)
+      return {start: index + 1, end, isTitle: isCharacter(value, index, '《')}
+    if (isCodeAt(value, end, clauseEnds)) return undefined
   }
   return undefined
 }
