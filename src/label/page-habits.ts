@@ -7,6 +7,7 @@ import {toHeadlineDepths} from './habits/headline-depths.js'
 import {toOpeners} from './habits/openers.js'
 import {scaleCohesion} from './habits/scale-cohesion.js'
 import {toRepeats, toSections} from './habits/sections.js'
+import {toSummaries} from './habits/summaries.js'
 import {toUnsigned} from './habits/unsigned.js'
 import type {Line} from './line.js'
 
@@ -22,6 +23,8 @@ export interface PageHabits {
   repeats: ReadonlyMap<string, number>
   /** The short lines that a repeated line follows (`●解读` five times): sections built alike. */
   sections: ReadonlySet<Line>
+  /** The lines that sum up an article, between its headline and its author. */
+  summaries: ReadonlySet<Line>
   /** The lines above which an article is still unsigned, and below which a signature comes before another article opens. */
   unsigned: ReadonlySet<Line>
   /** What each title parts. */
@@ -59,6 +62,7 @@ export function toPageHabits(
     openers,
     repeats,
     sections: toSections(lines, repeats),
+    summaries: toSummaries(lines),
     unsigned: toUnsigned(lines),
     cohesion: scaleCohesion(toCohesion(lines, collocations.pairs), openers),
     alike: toAlike(lines),

@@ -4,8 +4,8 @@ import {isPageHead} from './page-head.js'
 /** Longest headline group run together in one line that we take for one; see `shortLine`. */
 const longest = 72
 
-/** A numeral alone parts the sections of an essay. */
-const loneMark = /^[一二三四五六七八九十0-9]$/u
+/** A numeral or a character alone parts the sections of an essay: 一, 二; 寻, 遇, 别. */
+const loneMark = /^[\p{Script=Han}0-9]$/u
 
 /** Words of running text, which titles do without: who says what, who is meant, how clauses hang together. */
 const textual =
@@ -14,6 +14,20 @@ const textual =
 /** Adverbs and the like, which lead into what follows: no title ends in one. */
 const leadingOn =
   /(?:一直|已经?|正在|曾经?|将要?|[也都就还又再很更最便却]|非常|以及|通过|没有|进行|对于|关于|根据|按照|由于|因为|而且|并且|以便|从而|使得|导致|造成|属于|位于|来自)$/u
+
+/** A column end leaves a printed line of a paragraph at least; columns hold eight characters and more. */
+const shortestPiece = 8
+
+/**
+ * Whether a line is one quotation from end to end, without a stop: a heading of what is said. Text has words around it,
+ * or the stop of a sentence in it (000:96).
+ *
+ * @param value - A line.
+ * @returns Whether it is.
+ */
+export function isQuotation(value: string): boolean {
+  return /^(?:“[^“”。！]+”|「[^「」。！]+」|"[^"。！]+")$/u.test(value)
+}
 
 /** So many things in a row are a list of names or places that text runs through. */
 const listed = 3
@@ -26,6 +40,7 @@ const listed = 3
  */
 export function readsAsText(line: TextSight): boolean {
   if (line.length > longest) return true
+  if (line.length < shortestPiece || isQuotation(line.block.value)) return false
   return (
     textual.test(line.block.value) ||
     leadingOn.test(line.block.value) ||
@@ -45,6 +60,37 @@ const people = /讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举/u
  */
 export function namesPeople(line: TextSight): boolean {
   return people.test(line.block.value)
+}
+
+/** Longest question that heads a text. */
+const longestQuestion = 30
+
+/**
+ * Whether a line is a question and no more, as headlines and the subheads of advice are: `没有本市户口能参保吗？`. Not
+ * this: `“谁？”`, `记者：看了多少？`, which somebody says.
+ *
+ * @param line - A line.
+ * @returns Whether it is.
+ */
+export function asks(line: TextSight): boolean {
+  return (
+    line.length <= longestQuestion &&
+    !line.hasSentence &&
+    /^[^“"‘「：:][^”"’」：:]*[？?]$/u.test(line.block.value)
+  )
+}
+
+/** What pieces are called. */
+const genre = /(?:侧记|纪实|纪行|综述|访谈|访谈录|见闻|扫描|素描|掠影|剪影|巡礼|回眸|启示录|调查|观察)$/u
+
+/**
+ * Whether a line says what sort of piece it stands by: `全省运动会侧记`.
+ *
+ * @param line - A line.
+ * @returns Whether it does.
+ */
+export function namesGenre(line: TextSight): boolean {
+  return line.length > 8 && genre.test(line.block.value)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Line} from '../line.js'
+import {asks} from '../title-like.js'
 
 /** Editors build the subheads of one article alike; two parts of one length each are common in headlines too. */
 const fewestParts = 3
@@ -6,6 +7,7 @@ const fewestParts = 3
 /** What lines built alike share; `undefined` where the form is too common to tell. */
 function formOf(line: Line): string | undefined {
   if (line.ending === 'dash' && line.length <= 6) return 'dash'
+  if (asks(line)) return 'question'
   if (!line.isHeadlineLike || line.lengths.length < 2 || line.length > 36) return undefined
   return `${String(line.block.depth)} ${line.lengths.join(' ')}`
 }

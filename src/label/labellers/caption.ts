@@ -120,11 +120,17 @@ export const caption: Labeller = {
         (after === undefined || after.block.gap > 1)
     },
     {
+      rule: 'caption-of-figure',
+      weight: weights.certain * 2,
+      because: '图①： names one picture of several',
+      holds: ({line}) => /^图[一二三四五六①②③④⑤⑥1-9][:：]/u.test(line.block.value)
+    },
+    {
       rule: 'caption-in-picture',
       weight: weights.likely,
       because: '图为 describes a picture',
       holds: ({line}) =>
-        /^(?:图为|上图|下图|左图|右图|图[一二三四①②③④1-9][:：为])|这是[^，。]{2,30}(?:照片|资料图)/u.test(
+        /^(?:图为|上图|下图|左图|右图|图[一二三四①②③④⑤⑥1-9]为)|这是[^，。]{2,30}(?:照片|资料图)/u.test(
           line.block.value
         )
     },

@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {namesPeople} from '../title-like.js'
+import {namesGenre, namesPeople} from '../title-like.js'
 
 /** 副题: the line below the headline. */
 export const deck: Labeller = {
@@ -27,6 +27,12 @@ export const deck: Labeller = {
       because: 'a roll of names with 讲话, 致辞, 出席 is a deck and nothing else',
       holds: ({line}) =>
         line.parts.filter((part) => /(?:讲话|致辞|主持|出席|参加|陪同)$/u.test(part)).length > 1
+    },
+    {
+      rule: 'deck-genre',
+      weight: weights.possible,
+      because: 'a line that says what sort of piece it is (侧记, 访谈, 纪实) stands by the headline',
+      holds: ({line}) => namesGenre(line)
     },
     {
       rule: 'deck-longer',

@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import {asks} from '../title-like.js'
 
 /** 主题: the headline. */
 export const headline: Labeller = {
@@ -9,7 +10,7 @@ export const headline: Labeller = {
       rule: 'headline-short',
       weight: weights.possible,
       because: 'a headline has 6 to 40 characters and no full stop',
-      holds: ({line}) => line.length >= 6 && line.length <= 40 && line.ending === 'none'
+      holds: ({line}) => line.length >= 6 && line.length <= 40 && (line.ending === 'none' || asks(line))
     },
     {
       rule: 'headline-full',

@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {namesPeople} from '../title-like.js'
+import {namesGenre, namesPeople} from '../title-like.js'
 
 /** 引题: the line above the headline. */
 export const kicker: Labeller = {
@@ -67,6 +67,24 @@ export const kicker: Labeller = {
         line.ending === 'none' &&
         line.length > 8 &&
         (namesPeople(after) || after.length > line.length + 6)
+    },
+    {
+      rule: 'kicker-genre',
+      weight: weights.possible,
+      because: 'a line that says what sort of piece it is (侧记, 访谈, 纪实) stands by the headline',
+      holds: ({line}) => namesGenre(line)
+    },
+    {
+      rule: 'kicker-asks',
+      weight: -weights.possible,
+      because: 'an 引题 tells what leads to the headline; what asks is the headline',
+      holds: ({line}) => /[吗呢]$/u.test(line.block.value)
+    },
+    {
+      rule: 'kicker-short',
+      weight: -weights.possible,
+      because: 'an 引题 says something; four or five characters name a column',
+      holds: ({line}) => line.length > 3 && line.length <= 5 && line.parts.length === 1
     },
     {
       rule: 'kicker-place',

@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import type {Line} from '../line.js'
 
 /** An item of a list. */
 export const list: Labeller = {
@@ -7,6 +8,7 @@ export const list: Labeller = {
   canBe: ({line, before}) =>
     line.length <= 60 &&
     (line.block.bullet ||
+      isRoll(line) ||
       line.enumerator === 'arabic' ||
       (line.block.gap === 0 &&
         before !== undefined &&
@@ -27,6 +29,12 @@ export const list: Labeller = {
         (line.ending === 'semicolon' || before?.ending === 'semicolon' || before?.block.bullet === true)
     },
     {
+      rule: 'list-roll',
+      weight: weights.certain,
+      because: 'many words as short as names, each parted from the next, are a roll',
+      holds: ({line}) => isRoll(line)
+    },
+    {
       rule: 'list-numbered',
       weight: weights.likely + weights.possible,
       because: 'numbered lines under each other are a list',
@@ -36,4 +44,13 @@ export const list: Labeller = {
         line.ending !== 'sentence'
     }
   ]
+}
+
+/** So many names of so many characters, that no headline and no byline has. */
+const roll = {fewest: 6, longest: 4} as const
+
+function isRoll({byline, parts}: Line): boolean {
+  return (
+    byline === undefined && parts.length >= roll.fewest && parts.every(({length}) => length <= roll.longest)
+  )
 }

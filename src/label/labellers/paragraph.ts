@@ -1,5 +1,6 @@
 import {weights, type Labeller} from '../evidence.js'
 import {flowOf} from '../page-habits.js'
+import {asks} from '../title-like.js'
 
 /** 正文: what nothing else claims. */
 export const paragraph: Labeller = {
@@ -23,7 +24,7 @@ export const paragraph: Labeller = {
       rule: 'paragraph-sentence',
       weight: weights.likely,
       because: 'text ends in a full stop',
-      holds: ({line}) => line.ending === 'sentence'
+      holds: ({line}) => line.ending === 'sentence' && !asks(line)
     },
     {
       rule: 'paragraph-sentences',

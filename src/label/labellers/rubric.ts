@@ -2,7 +2,7 @@ import {weights, type Labeller} from '../evidence.js'
 
 /** Names that columns and campaigns have in most papers. */
 const standing =
-  /^[【[]?(?:政务要闻|时政要闻|要闻|简讯|短讯|快讯|短波|动态|简明新闻|新闻速递|钟声|社论|评论员文章|时评|锐评|快评|今日谈|人民论坛|视点|国际视点|观察|聚焦|社会聚焦|一把手访谈|访谈|对话|现场|特写|图片新闻|出访归来|大使随笔|金台随感|文化评弹|热点追踪|新闻链接|相关链接|延伸阅读)[】\]]?$/u
+  /^[【[]?(?:政务要闻|时政要闻|要闻|简讯|短讯|快讯|短波|动态|简明新闻|新闻速递|钟声|社论|评论员文章|时评|锐评|快评|今日谈|人民论坛|视点|国际视点|观察|聚焦|社会聚焦|一把手访谈|访谈|对话|现场|特写|图片新闻|出访归来|大使随笔|金台随感|文化评弹|热点追踪)[】\]]?$/u
 const campaign =
   /(?:学习|宣传|贯彻|践行|弘扬|落实)[^，。]{2,24}精神$|(?:进行时|大家谈|在行动|系列谈|专栏|专题|特刊)$/u
 const namedAfter = /(?:访谈|观察|论坛|视点|聚焦|快讯|简讯|短波|随笔|时评|要闻)$/u
@@ -11,6 +11,7 @@ const namedAfter = /(?:访谈|观察|论坛|视点|聚焦|快讯|简讯|短波|�
 export const rubric: Labeller = {
   part: 'rubric',
   canBe: ({line}) =>
+    line.length > 1 &&
     line.length <= 40 &&
     line.ending === 'none' &&
     !line.hasClause &&

@@ -8,16 +8,29 @@ const opened = /^[【[]?(?:核心提示|内容提要|阅读提示|编者按|编�
 export const standfirst: Labeller = {
   part: 'standfirst',
   isLong: true,
-  canBe: ({line, before}) =>
+  canBe: ({line, before, habits}) =>
     label.test(line.block.value) ||
     opened.test(line.block.value) ||
-    (before !== undefined && label.test(before.block.value)),
+    (before !== undefined && label.test(before.block.value)) ||
+    habits.summaries.has(line),
   evidence: [
     {
       rule: 'standfirst-named',
       weight: weights.certain + weights.likely,
       because: 'the box is named: 核心提示, 编者按',
-      holds: ({line}) => label.test(line.block.value) || opened.test(line.block.value)
+      holds: ({line}) => label.test(line.block.value)
+    },
+    {
+      rule: 'standfirst-opened',
+      weight: weights.certain * 3,
+      because: 'a note of the editors opens with its name: 编者按：',
+      holds: ({line}) => opened.test(line.block.value)
+    },
+    {
+      rule: 'standfirst-above-author',
+      weight: weights.certain * 3,
+      because: 'the text begins below its author; what stands between headline and author sums it up',
+      holds: ({line, habits}) => habits.summaries.has(line)
     },
     {
       rule: 'standfirst-under-name',

@@ -1,5 +1,6 @@
 import {weights, type Labeller} from '../evidence.js'
 import {isBold} from '../is-bold.js'
+import {asks, isQuotation} from '../title-like.js'
 
 /** 小标题: a heading inside the text. */
 export const subhead: Labeller = {
@@ -11,6 +12,40 @@ export const subhead: Labeller = {
       weight: weights.hint,
       because: 'subheads have up to 20 characters',
       holds: ({line}) => line.length <= 20 && (line.ending === 'none' || line.ending === 'dash')
+    },
+    {
+      rule: 'subhead-word',
+      weight: weights.possible,
+      because: 'a word or two between paragraphs head a section: a headline says who does what',
+      holds: ({line, before, after, habits}) =>
+        line.length <= 8 &&
+        line.parts.length === 1 &&
+        !line.byline &&
+        line.block.depth === 0 &&
+        before !== undefined &&
+        !before.isTitleLike &&
+        after !== undefined &&
+        !after.isTitleLike &&
+        !habits.openers.has(line)
+    },
+    {
+      rule: 'subhead-quoted',
+      weight: weights.possible,
+      because: 'a section is headed by words of those who speak in it',
+      holds: ({line, before, after, habits}) =>
+        isQuotation(line.block.value) &&
+        before !== undefined &&
+        !before.isTitleLike &&
+        after !== undefined &&
+        !after.isTitleLike &&
+        !habits.openers.has(line)
+    },
+    {
+      rule: 'subhead-asks',
+      weight: weights.possible,
+      because: 'readers ask, and the text below answers',
+      holds: ({line, before, after}) =>
+        asks(line) && before !== undefined && !before.isTitleLike && after !== undefined && after.length > 24
     },
     {
       rule: 'subhead-enumerated',

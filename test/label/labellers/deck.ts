@@ -37,6 +37,16 @@ export const deck: Cases = {
       ['→何雄讲话 徐衣显致辞'] // nothing above it
     ]
   },
+  'deck-genre': {
+    holds: [
+      ['灯亮在山那边', '→山乡图书馆建设纪实'],
+      ['跑道上的春天', '→全市中学生运动会侧记']
+    ],
+    unlike: [
+      ['灯亮在山那边', '→山乡图书馆建成开放'],
+      ['灯亮在山那边', '→茶山纪实'] // a name of four characters
+    ]
+  },
   'deck-longer': {
     holds: [
       ['春到茶山', '→合作社带动三百户茶农增收'],

@@ -155,10 +155,10 @@ export const headline: Cases = {
     unlike: ['两新带动抢抓机遇扩大内需稳增长', '聚焦新定位、奏好协奏曲'] // 、 stands in titles
   },
   'headline-textual': {
-    holds: ['市领导表示，要抓好落实', '由于连日降雨', '新建住房、商贸、医疗、教育等设施'],
+    holds: ['市领导表示，要抓好落实', '由于连日降雨不断', '新建住房、商贸、医疗、教育等设施'],
     unlike: [
       '全市宣传部长会议召开', // 004:89
-      '## 由于连日降雨' // marked
+      '## 由于连日降雨不断' // marked
     ]
   },
   'headline-before-signature': {

@@ -18,6 +18,14 @@ export const list: Cases = {
       '听取和审议了有关报告\n→并进行满意度表决'
     ]
   },
+  'list-roll': {
+    holds: ['汉族　回族　满族　藏族　苗族　壮族', '孟津 偃师 新安 宜阳 伊川 汝阳 嵩县'],
+    unlike: [
+      '周远　吴桐　郑岩', // as many sign an article
+      '本报记者 周远 吴桐 郑岩 陆小满 石磊', // a byline
+      '促签约 前瞻谋划 精准招商 优化服务 强化保障 狠抓落实项目' // a word of more than four
+    ]
+  },
   'list-numbered': {
     holds: [
       '→1. 孙云斌为洛阳市监察委员会副主任\n2. 左朝阳为洛阳市监察委员会副主任',

@@ -17,7 +17,7 @@ export const paragraph: Cases = {
       '何为重振洛阳辉煌？怎样重振洛阳辉煌？', // 000:88
       '会议由市长主持。（完）' // a remark behind the stop
     ],
-    unlike: ['何雄讲话 徐衣显致辞', '争取到“十四五”末,'] // 001:107
+    unlike: ['何雄讲话 徐衣显致辞', '争取到“十四五”末,', '何时通车？'] // 001:107; a question heads as well
   },
   'paragraph-sentences': {
     holds: ['何为重振洛阳辉煌？怎样重振洛阳辉煌？', '她来了。大家都笑了'], // 000:88
@@ -28,8 +28,8 @@ export const paragraph: Cases = {
     unlike: ['抓住机遇，真抓实干', '集镇建设促融合', '面向未来市场、前沿需求', '王军等参加调研。'] // 000:106, 001:172; 、 stands in titles
   },
   'paragraph-textual': {
-    holds: ['由于连日降雨', '我们在大厅看到了许多读者', '总产量达到2023'],
-    unlike: ['全市宣传部长会议召开', '## 由于连日降雨'] // 004:89; marked
+    holds: ['由于连日降雨不断', '我们在大厅看到了许多读者', '总产量达到2023'],
+    unlike: ['全市宣传部长会议召开', '## 由于连日降雨不断'] // 004:89; marked
   },
   'paragraph-comma': {
     holds: ['他指出,', '要聚焦产业、', '今年，新安将重点围绕先进装备制造产业链，'],
@@ -83,7 +83,7 @@ export const paragraph: Cases = {
       ['## 新馆昨日开放', '→王军等参加调研。'],
       ['## 新馆昨日开放', `→${'甲'.repeat(40)}`], // as long as text
       ['会议要求：', '→杨晓到孟津区调研乡村振兴工作'], // under what opens a list
-      ['由于连日降雨', '→杨晓到孟津区调研乡村振兴工作'] // under running text
+      ['由于连日降雨不断', '→杨晓到孟津区调研乡村振兴工作'] // under running text
     ]
   },
   'paragraph-bare': {

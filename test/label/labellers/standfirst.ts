@@ -1,11 +1,28 @@
 import type {Cases} from '../sight.js'
-import {metro} from '../texts.js'
+import {metro, news, tea} from '../texts.js'
 
 /** What shows the rules of `standfirst.ts`. */
 export const standfirst: Cases = {
   'standfirst-named': {
-    holds: ['核心提示', '【编者按】', `编者按：${metro}`], // 000:7
-    unlike: ['温馨提示', '提要求', '核心提示牌换新']
+    holds: ['核心提示', '【编者按】'], // 000:7
+    unlike: ['温馨提示', '提要求', '核心提示牌换新', `编者按：${metro}`]
+  },
+  'standfirst-opened': {
+    holds: [`编者按：${metro}`, `【开栏的话】：${metro}`],
+    unlike: ['【编者按】', `编者：${metro}`, `本报编者按：${metro}`]
+  },
+  'standfirst-above-author': {
+    holds: [
+      ['春到茶山', `→${tea}`, '本报记者 周远', metro],
+      ['## 灯亮在山那边', `→${metro}`, '□ 吴桐', tea]
+    ],
+    unlike: [
+      ['春到茶山', `→${tea}`, '本报记者 周远', '新馆昨日开放', metro], // a signature: another article follows
+      ['春到茶山', `→${tea}`, '（周远）', metro], // brackets close a text
+      ['春到茶山', '→茶农上山采摘嫩芽。', '本报记者 周远', metro], // a deck with a stop
+      ['春到茶山', `→${news}`, '本报记者 周远', metro], // news
+      [metro, `→${tea}`, '本报记者 周远', metro] // below text
+    ]
   },
   'standfirst-under-name': {
     holds: [

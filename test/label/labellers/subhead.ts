@@ -12,6 +12,47 @@ export const subhead: Cases = {
       '（上接01版）' // 000:86
     ]
   },
+  'subhead-word': {
+    holds: [
+      [metro, '→谷底的账', tea],
+      [metro, '→寻', metroAgain]
+    ],
+    unlike: [
+      [metro, '→把路修到茶山的半腰上', tea], // it says who does what
+      [metro, '→春到茶山', news], // above a dateline
+      [metro, '→洛平', tea], // an author
+      ['→谷底的账', metro], // at the head of the page
+      [metro, '→春到 茶山', tea], // in parts, as headlines are
+      [metro, '→### 春到茶山', tea] // marked: the marks tell
+    ]
+  },
+  'subhead-quoted': {
+    holds: [
+      [metro, '→“我们不是来游山的”', tea],
+      [metro, '→「把水留在山上」', tea]
+    ],
+    unlike: [
+      [metro, '→“把水留在山上”的老人', tea], // words behind it
+      [metro, '→“清楚自己要去哪儿的人，全世界都会为他让路。”', tea], // 000:96, a sentence
+      [metro, '→“把水留住”与“把人留住”', tea], // two quotations
+      [metro, '→“我们不是来游山的”', news], // above a dateline
+      ['→“我们不是来游山的”', metro]
+    ]
+  },
+  'subhead-asks': {
+    holds: [
+      [metro, '→何时通车？', tea],
+      [metro, '→没有月票的乘客，怎样进站？', tea]
+    ],
+    unlike: [
+      [metro, '→“何时通车？”', tea], // somebody says it
+      [metro, '→记者：何时通车？', tea],
+      [metro, '→何时通车', tea],
+      [metro, '→何时通车？', '月底。'], // no answer of a length
+      [metro, '→地铁通车了。何时延长？', tea],
+      ['→何时通车？', metro]
+    ]
+  },
   'subhead-enumerated': {
     holds: [
       ['→#### 一是集聚统战成员智慧力量。', metro], // 002:31
@@ -143,8 +184,8 @@ export const subhead: Cases = {
     ]
   },
   'subhead-textual': {
-    holds: ['由于连日降雨', '我们在大厅看到了许多读者', '现在，开始吧'],
-    unlike: ['培育壮大新兴产业 全力刷新“伊滨速度”', '#### 由于连日降雨'] // 003:69; marked
+    holds: ['由于连日降雨不断', '我们在大厅看到了许多读者', '现在，我们开始读书吧'],
+    unlike: ['培育壮大新兴产业 全力刷新“伊滨速度”', '#### 由于连日降雨不断'] // 003:69; marked
   },
   'subhead-long': {
     holds: ['我市将在农村实施镇选村培发展党员工作机制持续提高发展质量', '甲'.repeat(25)],
