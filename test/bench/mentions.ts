@@ -18,9 +18,10 @@ const lengths = [1000, 10_000, 100_000, 1_000_000]
  * @param rounds - How often.
  */
 export function benchLengths(rounds: number): void {
-  const source = text.replaceAll('\n', '')
-  // All of the source at each length, so that only the length differs.
-  const inputs = lengths.map((length) => toSlices(source.repeat(Math.ceil(length / source.length)), length))
+  const line = text.replaceAll('\n', '')
+  const source = line.repeat(Math.ceil(Math.max(...lengths) / line.length))
+  // The same million characters at each length, so that only the length differs.
+  const inputs = lengths.map((length) => toSlices(source.slice(0, Math.max(...lengths)), length))
   const measured = measure(
     inputs.flatMap((slices) => [
       {name: 'quantities', run: () => last(slices, library.extractQuantities)},
