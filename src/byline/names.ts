@@ -10,7 +10,7 @@ import {HAN, LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {isWord as isCommonWord} from '../chinese/words.js'
 import type {Strength} from '../types.js'
-import {isSureSurnameAt, surnameClassAt, surnameLengthAt} from './surnames.js'
+import {isSureSurnameAt, opensWithSureCompound, surnameClassAt, surnameLengthAt} from './surnames.js'
 import {isForeignToNames, isWord, isWordBehindTitle, opensWithWord} from './words.js'
 
 /** Characters of a Han name: surname of one or two, given name of one or two. */
@@ -60,7 +60,7 @@ export function isNameBehindTitle(name: string): boolean {
   if (isForeignName(name)) return true
   if (name.length < shortestName || name.length > longestName || !isHan(name)) return false
   if (isWordBehindTitle(name)) return false
-  return !isForeignToNames(isSureSurnameAt(name, 0) ? withoutStray(name) : name)
+  return !isForeignToNames(isSureSurnameAt(name, 0) ? withoutStray(name).slice(1) : name)
 }
 
 /**
@@ -72,13 +72,20 @@ export function isNameBehindTitle(name: string): boolean {
  */
 export function loneNameStrength(name: string, padded: boolean): Strength | undefined {
   if (isDottedHan(name)) return isTransliterated(name) ? 'likely' : undefined
-  if (!isHan(name) || isWord(name) || isForeignToNames(name)) return undefined
+  if (!isHan(name) || isWord(name)) return undefined
   const surname = surnameLengthAt(name, 0)
+  if (isForeignToNames(name.slice(exemptLength(name)))) return undefined
   const given = name.length - surname
-  if (surname === 2 && given > 0 && given < 3) return 'likely'
+  if (surname === 2 && given > 0 && given < 3) return opensWithSureCompound(name) ? 'likely' : 'possible'
   if (padded && name.length === shortestName) return paddedStrength(name)
   if (surname === 0) return isPenName(name) ? 'possible' : undefined
   return surnameStrength(name, given)
+}
+
+/** A surname may be a character that no given name holds: 费明, 税晓. */
+function exemptLength(name: string): number {
+  const proof = surnameClassAt(name, 0)
+  return proof === 'none' || proof === 'word' ? 0 : 1
 }
 
 /** Rubrics of two characters are set apart as well (`社 会`), so a surname or the shape of a pen name must help. */

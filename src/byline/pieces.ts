@@ -7,6 +7,7 @@
  */
 import {LATIN, SPACE, isAt} from '../chinese/characters.js'
 import type {Span} from './split-names.js'
+import {opensWithSureCompound} from './surnames.js'
 
 /** One or several words that are one name, as far as their spacing tells. */
 export interface Piece extends Span {
@@ -50,7 +51,7 @@ export function toPieces(value: string, words: readonly Word[]): Piece[] {
     const next = words[index + 1]
     const previous = pieces.at(-1)
 
-    if (next && isLatin(value, word) && isLatin(value, next)) {
+    if (next && (isGivenFirst(value, word, next) || isCompound(value, word, next))) {
       pieces.push(toPiece(value, word, next))
       index++
     } else if (lengthOf(word) === 1 && next && lengthOf(next) < longestJoined) {
@@ -95,6 +96,19 @@ export function withoutSpaces(value: string, start: number, end: number): string
 }
 
 /** Given name and surname of a foreigner: `David Smith`. */
+function isGivenFirst(value: string, word: Span, next: Span): boolean {
+  return isLatin(value, word) && isLatin(value, next)
+}
+
+/** A surname of two characters set apart from the given name: `司徒 华强`. */
+function isCompound(value: string, word: Span, next: Span): boolean {
+  return (
+    lengthOf(word) === 2 &&
+    lengthOf(next) < longestJoined &&
+    opensWithSureCompound(value.slice(word.start, word.end))
+  )
+}
+
 function isLatin(value: string, word: Span): boolean {
   return lengthOf(word) > 1 && isAt(value, word.start, LATIN) && isAt(value, word.end - 1, LATIN)
 }

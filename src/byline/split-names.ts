@@ -99,7 +99,13 @@ function partAt(value: string, start: number, end: number): RunPart | undefined 
   const surname = surnameLengthAt(value, start)
   const given = text.length - surname
 
-  if (surname > 0 && given > 0 && given < 3 && text.length <= longestName && !isForeignToNames(text)) {
+  if (
+    surname > 0 &&
+    given > 0 &&
+    given < 3 &&
+    text.length <= longestName &&
+    !isForeignToNames(text.slice(1))
+  ) {
     return isWord(text) ? undefined : {kind: 'name', start, end}
   }
 

@@ -12,20 +12,32 @@ describe('loneNameStrength', () => {
     '司马明远',
     '扎西·次仁',
     '曲六乙',
-    '马也'
+    '马也',
+    '房玉田',
+    '费砚', // 费 stands in no given name, but opens one
+    '雒树声',
+    '相里萤'
   ])('should find %s likely', (name) => {
     expect(loneNameStrength(name, false)).toBe('likely')
   })
 
-  it.each(['洛平', '钟声', '安颖文', '文晓光'])('should find %s possible', (name) => {
-    expect(loneNameStrength(name, false)).toBe('possible')
-  })
+  it.each(['洛平', '钟声', '安颖文', '文晓光', '谈骨气', '向未来', '税晓明', '东方晓'])(
+    'should find %s possible',
+    (name) => {
+      expect(loneNameStrength(name, false)).toBe('possible')
+    }
+  )
 
   it.each([
     '高度',
     '高速路', // opens with a word
     '常委会',
     '石油城',
+    '房产证',
+    '房价',
+    '向前进',
+    '高原红',
+    '东方市', // a place
     '文化宫',
     '时间表',
     '王在',
@@ -65,6 +77,7 @@ describe('isNameBehindTitle', () => {
     '间红宝',
     '明哲',
     '厦公宣',
+    '费孝明',
     '次仁卓玛',
     '高峰',
     '钟起的', // OCR for a rare character

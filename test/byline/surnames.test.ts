@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {surnameClassAt, surnameLengthAt} from '../../src/byline/surnames.js'
+import {opensWithSureCompound, surnameClassAt, surnameLengthAt} from '../../src/byline/surnames.js'
 
 describe('surnameClassAt', () => {
   it.each([
@@ -37,5 +37,17 @@ describe('surnameLengthAt', () => {
     ['', 0]
   ])('should measure the surname of %j', (name, length) => {
     expect(surnameLengthAt(name, 0)).toBe(length)
+  })
+})
+
+describe('opensWithSureCompound', () => {
+  it.each([
+    ['欧阳明', true],
+    ['相里', true],
+    ['东方红', false],
+    ['欧明', false],
+    ['', false]
+  ])('should look at the opening of %j', (text, expected) => {
+    expect(opensWithSureCompound(text)).toBe(expected)
   })
 })
