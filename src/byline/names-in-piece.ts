@@ -8,7 +8,7 @@ import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
 import type {Piece} from './pieces.js'
 import {areSure, longestRun, splitNames, type RunPart} from './split-names.js'
 import {surnameClassAt} from './surnames.js'
-import {isForeignToNames} from './words.js'
+import {isForeignToNames, isWordBehindTitle} from './words.js'
 
 /** Where the names stand: on a line of their own, in brackets, behind a bullet or a dash. */
 export type Place = 'line' | 'bracket' | 'bullet' | 'dash'
@@ -59,7 +59,7 @@ export function namesInPiece(value: string, piece: Piece, context: PieceContext)
  * @returns Whether it may.
  */
 export function isTolerable({text, attached}: Piece, {titled, place}: PieceContext): boolean {
-  if (!titled) return false
+  if (!titled || isWordBehindTitle(text)) return false
   if (text.length === 1) return true
   const isLong = text.length > longestName && text.length <= longestRun
   const mayBeNames = place === 'bracket' || (!attached && surnameClassAt(text, 0) === 'common')

@@ -6,6 +6,7 @@
 import {SENTENCE_END, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
 import {outletLengthAt, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Byline, Contributor, Strength} from '../types.js'
+import {isAuthorNote, readAuthorNote} from './author-note.js'
 import {isOpeningAt, unframe, type Frame} from './frame.js'
 import {creditLeadEnd} from './credit-lead.js'
 import {mayHoldNames} from './may-hold-names.js'
@@ -47,8 +48,8 @@ export function readByline(
   if (to - from > longestByline || to - from < 2 || isAt(value, to - 1, SENTENCE_END)) return undefined
 
   const frame = unframe(value, from, to)
-  if (frame.start >= frame.end) return undefined
-  const signer = readSigner(value, frame, style)
+  if (frame.start >= frame.end || isAuthorNote(value, frame)) return undefined
+  const signer = readSigner(value, frame, style) ?? readAuthorNote(value, frame, style)
   const reading = signer ?? readSent(value, frame, style) ?? readNamed(value, frame, style)
   return reading && toReading(value, from, to, frame, reading)
 }

@@ -70,6 +70,7 @@ export function readNames(
   place: Place,
   style: PreparedStyle
 ): NamesReading | undefined {
+  if (opensWithEditor(tokens)) return undefined
   const lone = !tokens.some(({type}) => type === 'title' || type === 'task')
   if (lone && tokens.some((token) => token.type === 'gap' && !listsNames(value, token))) return undefined
   const reader = newReader(value, tokens, place, style, lone)
@@ -79,6 +80,12 @@ export function readNames(
   }
 
   return flush(reader) ? toNamesReading(reader, tokens) : undefined
+}
+
+/** `编辑 王明`: the staff of a page; behind a reporter an editor is one of those who made the article. */
+function opensWithEditor(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  return first?.type === 'title' && first.role === 'editor'
 }
 
 function newReader(

@@ -26,7 +26,8 @@ export const titles: readonly TitleWord[] = [
   {word: '观察员', role: 'author'},
   {word: '撰稿人', role: 'writer'},
   {word: '摄影师', role: 'photographer'},
-  {word: '作者', role: 'author'} // 作者：李晓
+  {word: '作者', role: 'author'}, // 作者：李晓
+  {word: '编辑', role: 'editor'} // 记者 李晓 编辑 王明
 ]
 
 /** A word set before a title that says more about the person. */
@@ -59,6 +60,27 @@ export const modifiers: readonly TitleModifier[] = [
   {word: '财经'},
   {word: '驻站'},
   {word: '随军'},
+  {word: '随队'},
+  {word: '随行'},
+  {word: '前线'},
+  {word: '战地'},
+  {word: '时政'},
+  {word: '政法'},
+  {word: '法治'},
+  {word: '经济'},
+  {word: '科技'},
+  {word: '教育'},
+  {word: '文化'},
+  {word: '文娱'},
+  {word: '民生'},
+  {word: '社会'},
+  {word: '军事'},
+  {word: '国际'},
+  {word: '专题'},
+  {word: '责任'},
+  {word: '值班'},
+  {word: '本版'},
+  {word: '新媒体'},
   {word: '前方'}
 ]
 

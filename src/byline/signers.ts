@@ -59,8 +59,7 @@ export function readSigner(value: string, frame: Frame, style: PreparedStyle): N
 function readDesk(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
   const outlet = outletLengthAt(value, frame.start, frame.end, style)
   if (frame.end - frame.start - outlet > longestDesk) return undefined
-  const text = value.slice(frame.start + outlet, frame.end)
-  const role = desks.get(text)
+  const role = desks.get(withoutSpaces(value, frame.start + outlet, frame.end))
   if (role === undefined || (outlet === 0 && role !== 'editor')) return undefined
   return reading(value, {...frame, role}, outlet)
 }

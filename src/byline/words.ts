@@ -74,16 +74,33 @@ const otherWords =
   '小说 诗歌 散文 随笔 杂文 评论 社论 短评 述评 札记 侧记 特写 专访 综述 点评 快评 锐评 简讯 香港 澳门 台湾 北京 上海 天津 重庆 日本 美国 ' +
   '单位 简介 洛阳 太原 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 深圳 南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 ' +
   '手记 观察 调查 来信 了解 获悉 走访 采访 看到 发现 感言 视线 直击 目击 亲历 论坛 之家 队伍 协会 证 站 部 会 节 团 走基层 观点 近日 昨日 今日 今天 昨天 日前 ' +
-  '启事 公告 广告 目录 通知 声明 更正 讣告 说明 前言 后记 结语 引言 编后 编前 导读 导语 目次 索引 要闻 综合 国际 国内 体育 财经 副刊 天气 气象 现场 随行 跟随 通过'
+  '启事 公告 广告 目录 通知 声明 更正 讣告 说明 前言 后记 结语 引言 编后 编前 导读 导语 目次 索引 要闻 综合 国际 国内 体育 财经 副刊 天气 气象 现场 随行 跟随 通过 ' +
+  '编辑 责编 来源 编制 制图 连线 文章 获奖 题记 注 室 们 证件 节目 协会 俱乐部 代序 附录 照片 作品 热线 心声 心得 寄语 说法 说明 招募 招聘 培训 会议 采风 之友 日记 札记 见闻 目睹 体验'
+
+/**
+ * Words of two characters that papers set apart as rubrics and subheads, as they do names: 尾 声, 书 讯, 谷 雨. Who stands where in
+ * a picture (左二), the solar terms and festivals are with them.
+ */
+const headingWords =
+  '尾声 引子 楔子 序幕 序曲 跋语 按语 编者 快讯 短讯 书讯 书评 剧评 影评 乐评 来论 视点 视野 视界 广角 博览 百科 寓言 谜语 对联 篆刻 剪纸 新知 编读 信箱 答疑 期货 股评 ' +
+  '小品 曲谱 歌词 版画 油画 速写 素描 木刻 邮票 集邮 棋牌 棋谱 食谱 菜谱 药膳 养生 保健 育儿 家教 收藏 鉴赏 赏析 书画 书架 书摘 书话 茶座 沙龙 讲座 课堂 校园 擂台 看台 ' +
+  '左一 左二 左三 左四 右一 右二 右三 右四 前左 前右 后左 后右 居中 ' +
+  '小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至 春节 端午 中秋 重阳 七夕 腊八 除夕 鼠年 兔年 猴年 鸡年 狗年 猪年 蛇年'
+
+/** People of legend and history, whom headings name and who sign nothing. */
+const legends =
+  '诸葛亮 秦始皇 汉武帝 康熙 穆桂英 孟姜女 刘三姐 白毛女 岳飞传 岳家军 窦娥冤 鲁班奖 谢师宴 梁山泊'
 
 const behindTitles: ReadonlySet<string> = new Set(otherWords.split(' '))
-const words: ReadonlySet<string> = new Set([...surnameWords.split(' '), ...behindTitles])
+const words: ReadonlySet<string> = new Set(
+  [surnameWords, otherWords, headingWords, legends].flatMap((list) => list.split(' '))
+)
 const openings: ReadonlySet<string> = new Set(firmOpenings.split(' '))
 
 /** Characters that stand in sentences and in names of offices, not in names of people. */
 const foreignToNames: ReadonlySet<number> = new Set(
   Array.from(
-    '的了是在这那你他她它们么吗呢吧啊很把被将或没就市县省区镇部局厅院校厂站网报社台队店馆所税费款率币说讲看听吃喝跑做给让使到该此每些哪谁怎什您昨某姓称采访走与及并但因则而且由',
+    '的了是在这那你他她它们么吗呢吧啊很把被将或没就市县省区镇部局厅院校厂站网报社台队店馆所税费款率币说讲看听吃喝跑做给让使到该此每些哪谁怎什您昨某姓称采访走与及并但因则而且由系',
     (character) => character.charCodeAt(0)
   )
 )

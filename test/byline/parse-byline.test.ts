@@ -50,6 +50,8 @@ describe('parseByline', () => {
       ['signature', '李战生 reporter (记者) @本报', '罗爱国 reporter (记者) @本报']
     ],
     ['本报记者 李晓明 北京报道', ['signature', '李晓明 reporter (记者) @本报 <北京>']],
+    ['记者 李明 责任编辑 王刚', ['signature', '李明 reporter (记者)', '王刚 editor (责任编辑)']],
+    ['本报随队记者 王明', ['signature', '王明 reporter (随队记者) @本报']],
     ['记者 施密特·约翰', ['signature', '施密特·约翰 reporter (记者)']],
     ['扎西·次仁', ['author', '扎西·次仁 author']],
     ['（记者 次仁卓玛）', ['signature', '次仁卓玛 reporter (记者)']],
@@ -92,6 +94,7 @@ describe('parseByline', () => {
     ['（据新华社）', ['signature', '新华社 institution']],
     ['本报评论员', ['signature', '本报评论员 institution @本报']],
     ['编者', ['signature', '编者 editor']],
+    ['编 者', ['signature', '编者 editor']],
     ['中华人民共和国主席李明远', ['signature', '李明远 author (中华人民共和国主席)']],
     ['市长 李明远', ['signature', '李明远 author (市长)']]
   ])('should read who signs %j', (value, expected) => {
@@ -131,6 +134,15 @@ describe('parseByline', () => {
     '本报记者在现场',
     '通讯员之家',
     '（完）',
+    '尾　声',
+    '寒 露',
+    '（左二）',
+    '记者站',
+    '（作者注）',
+    '编辑 王明', // staff of the page
+    '本报记者 王明 来源：新华网',
+    '（评论员文章）',
+    '本报记者 获奖',
     '(香港)',
     '(图)',
     '（见图）',

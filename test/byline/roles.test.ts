@@ -22,7 +22,8 @@ describe('titles', () => {
   })
 
   it('should each be tested', () => {
-    expect(titles.map(({word}) => word)).toEqual(rows.map(([word]) => word))
+    expect(titles.map(({word}) => word)).toEqual([...rows.map(([word]) => word), '编辑'])
+    expect(parseByline('记者 王明 编辑 李刚')?.contributors[1]).toMatchObject({name: '李刚', role: 'editor'})
   })
 })
 
@@ -48,6 +49,27 @@ describe('modifiers', () => {
     ['财经', 'reporter'],
     ['驻站', 'reporter'],
     ['随军', 'reporter'],
+    ['随队', 'reporter'],
+    ['随行', 'reporter'],
+    ['前线', 'reporter'],
+    ['战地', 'reporter'],
+    ['时政', 'reporter'],
+    ['政法', 'reporter'],
+    ['法治', 'reporter'],
+    ['经济', 'reporter'],
+    ['科技', 'reporter'],
+    ['教育', 'reporter'],
+    ['文化', 'reporter'],
+    ['文娱', 'reporter'],
+    ['民生', 'reporter'],
+    ['社会', 'reporter'],
+    ['军事', 'reporter'],
+    ['国际', 'reporter'],
+    ['专题', 'reporter'],
+    ['责任', 'reporter'],
+    ['值班', 'reporter'],
+    ['本版', 'reporter'],
+    ['新媒体', 'reporter'],
     ['前方', 'reporter']
   ]
 

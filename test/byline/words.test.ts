@@ -2,9 +2,12 @@ import {describe, expect, it} from 'vitest'
 import {isForeignToNames, isWord, isWordBehindTitle, opensWithWord} from '../../src/byline/words.js'
 
 describe('isWord', () => {
-  it.each(['高度', '金融', '解读', '洛阳', '简讯', '图'])('should be %s', (text) => {
-    expect(isWord(text)).toBe(true)
-  })
+  it.each(['高度', '金融', '解读', '洛阳', '简讯', '图', '尾声', '谷雨', '左二', '诸葛亮'])(
+    'should be %s',
+    (text) => {
+      expect(isWord(text)).toBe(true)
+    }
+  )
 
   it.each(['王琰', '陈曦', '洛平', '', '__proto__'])('should not be %j', (text) => {
     expect(isWord(text)).toBe(false)
