@@ -72,7 +72,7 @@ export function isNameBehindTitle(name: string): boolean {
  */
 export function loneNameStrength(name: string, padded: boolean): Strength | undefined {
   if (isDottedHan(name)) return isTransliterated(name) ? 'likely' : undefined
-  if (!isHan(name) || isWord(name)) return undefined
+  if (!isHan(name) || isWord(name) || name.endsWith('作')) return undefined
   const surname = surnameLengthAt(name, 0)
   if (isForeignToNames(name.slice(exemptLength(name)))) return undefined
   const given = name.length - surname

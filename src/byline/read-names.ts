@@ -7,7 +7,7 @@ import {LATIN, isAt} from '../chinese/characters.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import type {Contributor, Strength} from '../types.js'
 import {isPicture, toContributor, type Draft} from './draft.js'
-import {loneNameStrength} from './names.js'
+import {isDotAt, loneNameStrength} from './names.js'
 import {isTolerable, namesInPiece, type Place} from './names-in-piece.js'
 import {isOutletShape} from './outlets.js'
 import {toPieces, type Piece, type Word} from './pieces.js'
@@ -185,8 +185,21 @@ function takeTask(reader: Reader, task: TaskWord): void {
     return
   }
 
-  for (const draft of reader.drafts.slice(reader.open)) draft.task = task
+  for (const draft of reader.drafts.slice(reader.open)) {
+    if (task.role !== 'translator' || !isTranslated(reader, draft)) draft.task = task
+  }
+
   reader.open = reader.drafts.length
+}
+
+/** `约翰·史密斯 王明译`: a foreigner named before the translator is whom he translates. */
+function isTranslated({value, drafts}: Reader, draft: Draft): boolean {
+  return draft !== drafts.at(-1) && hasDot(value, draft)
+}
+
+function hasDot(value: string, {start, end}: Span): boolean {
+  for (let index = start; index < end; index++) if (isDotAt(value, index)) return true
+  return false
 }
 
 /** Read the words gathered since the last mark; `false` where they are no names, so that the line is no byline. */

@@ -22,6 +22,7 @@ export interface TaskWord {
 /** The words, a longer one before one that ends it. */
 export const tasks: readonly TaskWord[] = [
   {word: '摄影报道', task: 'both', role: 'author', attached: true},
+  {word: '记录整理', task: 'none', role: 'compiler', attached: true}, // 记录整理：本报记者 李晓
   {word: '综合报道', task: 'none', role: 'compiler', attached: true},
   {word: '文字整理', task: 'none', role: 'compiler', attached: false},
   {word: '图文整理', task: 'none', role: 'compiler', attached: false},
@@ -29,8 +30,10 @@ export const tasks: readonly TaskWord[] = [
   {word: '采访整理', task: 'none', role: 'compiler', attached: true},
   {word: '文并图', task: 'both', role: 'author', attached: true},
   {word: '文并摄', task: 'both', role: 'author', attached: true},
-  {word: '图文', task: 'both', role: 'author', attached: false},
-  {word: '文图', task: 'both', role: 'author', attached: false},
+  {word: '文·图', task: 'both', role: 'author', attached: false},
+  {word: '图·文', task: 'both', role: 'author', attached: false},
+  {word: '图文', task: 'both', role: 'author', attached: true},
+  {word: '文图', task: 'both', role: 'author', attached: true},
   {word: '报道', task: 'none', role: 'author', attached: true}, // 记者李战吉报道
   {word: '报导', task: 'none', role: 'author', attached: true},
   {word: '摄影', task: 'photo', role: 'photographer', attached: true},
@@ -41,12 +44,28 @@ export const tasks: readonly TaskWord[] = [
   {word: '绘图', task: 'photo', role: 'photographer', attached: true},
   {word: '漫画', task: 'photo', role: 'photographer', attached: false},
   {word: '插图', task: 'photo', role: 'photographer', attached: false},
+  {word: '制图', task: 'photo', role: 'photographer', attached: true},
+  {word: '编制', task: 'photo', role: 'photographer', attached: false}, // 新华社记者 李晓 编制, a map or table
+  {word: '作', task: 'photo', role: 'photographer', attached: false}, // 新华社发 李晓 作, a drawing
   {word: '文字', task: 'text', role: 'writer', attached: false},
   {word: '撰文', task: 'text', role: 'writer', attached: true},
   {word: '采写', task: 'text', role: 'writer', attached: true},
   {word: '撰稿', task: 'text', role: 'writer', attached: true},
   {word: '供稿', task: 'text', role: 'writer', attached: true},
   {word: '执笔', task: 'text', role: 'writer', attached: true},
+  {word: '执笔人', task: 'text', role: 'writer', attached: false},
+  {word: '采访', task: 'text', role: 'writer', attached: false},
+  {word: '口述', task: 'none', role: 'author', attached: true}, // 李晓口述 王明整理
+  {word: '口述人', task: 'none', role: 'author', attached: false},
+  {word: '讲述', task: 'none', role: 'author', attached: false},
+  {word: '讲述人', task: 'none', role: 'author', attached: false},
+  {word: '记录', task: 'none', role: 'compiler', attached: false},
+  {word: '记录人', task: 'none', role: 'compiler', attached: false},
+  {word: '整理人', task: 'none', role: 'compiler', attached: false},
+  {word: '选编', task: 'none', role: 'compiler', attached: true},
+  {word: '摘编', task: 'none', role: 'compiler', attached: true},
+  {word: '辑录', task: 'none', role: 'compiler', attached: true},
+  {word: '译者', task: 'none', role: 'translator', attached: false},
   {word: '整理', task: 'none', role: 'compiler', attached: true},
   {word: '编译', task: 'none', role: 'translator', attached: true},
   {word: '翻译', task: 'none', role: 'translator', attached: true},

@@ -4,13 +4,15 @@
  * @module
  */
 import {CLAUSE_END, HAN, LATIN, SPACE, SURROGATE, classAt, isAt, skip} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {outletLengthBefore, type PreparedStyle} from '../house-style/prepare.js'
 import type {Role} from '../types.js'
 import {isDotAt, loneNameStrength} from './names.js'
 import {isOutletShape} from './outlets.js'
 import {modifierBefore, titleAt, type TitleWord} from './roles.js'
 import type {Span} from './split-names.js'
-import {both, taskAttached, taskOf, type TaskWord} from './tasks.js'
+import {taskBehindName} from './task-behind-name.js'
+import {both, taskOf, type TaskWord} from './tasks.js'
 
 /** A title with what is printed before it: `本报驻泰国记者`. */
 export interface TitleToken extends Span {
@@ -55,6 +57,8 @@ export type Token = TitleToken | TaskToken | TextToken | GapToken
 
 /** Characters of a name, beside the dots. */
 const NAME = HAN | LATIN | SURROGATE
+/** A Han character that papers set for a vertical rule: `文丨王明`. */
+const strokes: CodeSet = toCodes('丨')
 /** Longest place behind 驻, in UTF-16 units (驻哈萨克斯坦). */
 const longestPlace = 8
 
@@ -101,17 +105,31 @@ function mergeTasks(tokens: readonly Token[]): Token[] {
     }
 
     if (isMark) merged.pop()
-    const task = before.task.task === token.task.task ? token.task : both
-    merged[merged.length - 1] = {type: 'task', task, start: before.start, end: token.end}
+    merged[merged.length - 1] = {
+      type: 'task',
+      task: mergeTask(before.task, token.task),
+      start: before.start,
+      end: token.end
+    }
   }
 
   return merged
 }
 
+/** `采访、整理` stays a text: only of text and picture both are said. */
+function mergeTask(one: TaskWord, other: TaskWord): TaskWord {
+  if (one.task === other.task || one.task === 'none') return other
+  return other.task === 'none' ? one : both
+}
+
 function nextStop(value: string, start: number, end: number): number {
   let index = start
-  while (index < end && (isAt(value, index, NAME) || isDotAt(value, index))) index++
+  while (index < end && isNameAt(value, index)) index++
   return index
+}
+
+function isNameAt(value: string, index: number): boolean {
+  return (isAt(value, index, NAME) && !isCodeAt(value, index, strokes)) || isDotAt(value, index)
 }
 
 function pushGap(tokens: Token[], value: string, index: number, end: number): boolean {
@@ -129,7 +147,7 @@ function markAt(value: string, index: number): GapToken['mark'] | undefined {
   const character = value.charAt(index)
   if (character === ':' || character === '：') return 'colon'
   if ((classAt(value, index) & CLAUSE_END) !== 0) return 'comma'
-  if ('/／|｜&＆'.includes(character)) return 'slash'
+  if ('/／|｜丨&＆'.includes(character)) return 'slash'
   return '()（）'.includes(character) ? 'bracket' : undefined
 }
 
@@ -221,7 +239,7 @@ function outletBefore(value: string, from: number, end: number, style: PreparedS
 
 function pushText(tokens: Token[], value: string, start: number, end: number): void {
   const task = taskOf(value, start, end)
-  const suffix = task ?? taskAttached(value, start, end)
+  const suffix = task ?? taskBehindName(value, start, end)
   const split = suffix ? end - suffix.word.length : end
   if (split > start) tokens.push({type: 'text', attached: tokens.at(-1)?.type === 'title', start, end: split})
   if (suffix) tokens.push({type: 'task', task: suffix, start: split, end})

@@ -83,7 +83,14 @@ describe('parseByline', () => {
     ['新华社发（张三摄）', ['credit', '张三 photographer photo @新华社']],
     ['图/新华社', ['credit', '新华社 institution photo']],
     ['文/图', ['credit']],
-    ['郭明远 译', ['signature', '郭明远 translator']]
+    ['郭明远 译', ['signature', '郭明远 translator']],
+    ['郭明远译', ['signature', '郭明远 translator']],
+    ['约翰·史密斯 郭明远译', ['signature', '约翰·史密斯 author', '郭明远 translator']],
+    ['□郗光远口述　翟小棠整理', ['author', '郗光远 author', '翟小棠 compiler']],
+    ['记录整理：本报记者　姬小舟', ['signature', '姬小舟 reporter (记者) @本报']],
+    ['新华社发（王敏作）', ['credit', '王敏 photographer photo @新华社']],
+    ['采访、整理：王敏', ['signature', '王敏 writer text']],
+    ['作者丨王敏', ['signature', '王敏 author (作者)']]
   ])('should read who did what in %j', (value, expected) => {
     expect(show(parseByline(value))).toEqual(expected)
   })
@@ -138,6 +145,11 @@ describe('parseByline', () => {
     '寒 露',
     '（左二）',
     '记者站',
+    '王敏新作',
+    '王敏讲述',
+    '口述 历史',
+    '夏夜地图',
+    '记者采访',
     '（作者注）',
     '编辑 王明', // staff of the page
     '本报记者 王明 来源：新华网',
