@@ -60,6 +60,16 @@ function isHolder(value: string, {office, name}: OfficeHolder): boolean {
   )
 }
 
+/**
+ * Whether a stretch ends in the title of one who holds an office: 县委书记, 副县长.
+ *
+ * @param text - A stretch without spaces.
+ * @returns Whether it does.
+ */
+export function isOfficeTitle(text: string): boolean {
+  return endsWithOffice(text, 0, text.length)
+}
+
 function endsWithOffice(value: string, start: number, end: number): boolean {
   if (!isCodeAt(value, end - 1, officeLast)) return false
   return officeList.some((office) => end - office.length >= start && value.endsWith(office, end))

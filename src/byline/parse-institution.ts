@@ -33,7 +33,7 @@ export function parseInstitution(value: string): Byline | undefined {
   if (!isCodeAt(value, skipBack(value, value.length, CLOSING | SPACE) - 1, endingLast)) return undefined
   const frame = unframe(value, 0, value.length)
   const name = value.slice(frame.start, frame.end)
-  if (name.length < shortestOffice || name.length > longestOffice || !isOffice(name)) return undefined
+  if (name.length < shortestOffice || name.length > longestOffice || !isOfficeShape(name)) return undefined
 
   return {
     type: 'byline',
@@ -45,7 +45,13 @@ export function parseInstitution(value: string): Byline | undefined {
   }
 }
 
-function isOffice(name: string): boolean {
+/**
+ * Whether a stretch is built like the name of an office: one of its last words, and what comes before it.
+ *
+ * @param name - A stretch without spaces.
+ * @returns Whether it is.
+ */
+export function isOfficeShape(name: string): boolean {
   if (!endingList.some((ending) => name.length > ending.length && name.endsWith(ending))) return false
 
   for (let index = 0; index < name.length; index++) {

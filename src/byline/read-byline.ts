@@ -11,6 +11,7 @@ import {isOpeningAt, unframe, type Frame} from './frame.js'
 import {creditLeadEnd} from './credit-lead.js'
 import {mayHoldNames} from './may-hold-names.js'
 import {readNames, type NamesReading} from './read-names.js'
+import {readSender} from './senders.js'
 import {readSigner} from './signers.js'
 import {toTokens} from './tokens.js'
 
@@ -50,7 +51,8 @@ export function readByline(
   const frame = unframe(value, from, to)
   if (frame.start >= frame.end || isAuthorNote(value, frame)) return undefined
   const signer = readSigner(value, frame, style) ?? readAuthorNote(value, frame, style)
-  const reading = signer ?? readSent(value, frame, style) ?? readNamed(value, frame, style)
+  const named = signer ?? readSent(value, frame, style) ?? readNamed(value, frame, style)
+  const reading = named ?? readSender(value, frame)
   return reading && toReading(value, from, to, frame, reading)
 }
 
