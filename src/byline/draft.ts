@@ -15,8 +15,8 @@ export interface Draft extends Span {
   readonly isOutlet: boolean
   /** The title before it. */
   readonly title: TitleToken | undefined
-  /** The outlet before it. */
-  readonly outlet: string | undefined
+  /** The outlet before it, or the office in brackets behind it. */
+  outlet: string | undefined
   /** Where from. */
   place: string | undefined
   /** What it did. */

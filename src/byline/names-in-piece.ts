@@ -4,7 +4,7 @@
  * @module
  */
 import type {Strength} from '../types.js'
-import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
+import {isDotAt, isNameBehindTitle, loneNameStrength, longestName} from './names.js'
 import type {Piece} from './pieces.js'
 import {areSure, longestRun, splitNames, type RunPart} from './split-names.js'
 import {surnameClassAt} from './surnames.js'
@@ -19,6 +19,8 @@ export interface PieceContext {
   place: Place
   /** Whether a title stands before the piece. */
   titled: boolean
+  /** Whether an outlet stands before that title: `本报记者`. */
+  housed: boolean
   /** Whether neither a title nor a task is printed on the line. */
   lone: boolean
 }
@@ -71,17 +73,27 @@ function partsOf(value: string, {text, start, end}: Piece): RunPart[] | undefine
   return text.length < longestName || text.length < end - start ? undefined : splitNames(value, start, end)
 }
 
-/** Behind a title anything is a name, but on a line of its own what is set to the title may be a word: `记者手记`. */
+/**
+ * Behind a title anything is a name, but on a line of its own what has no surname may be a word: `记者手记` is none, and
+ * `记者 节快乐` hardly one.
+ */
 function namesBehindTitle(
   piece: Piece,
   parts: RunPart[] | undefined,
-  {place}: PieceContext
+  {place, housed}: PieceContext
 ): PieceReading | undefined {
   if (parts) return {parts, strength: 'certain'}
   if (!isNameBehindTitle(piece.text)) return undefined
   const hasSurname = surnameClassAt(piece.text, 0) !== 'none' && piece.text.length < longestName
-  const isHeading = place === 'line' && piece.attached && !hasSurname
-  return isHeading ? undefined : {parts: [whole(piece)], strength: 'certain'}
+  if (place !== 'line' || hasSurname) return {parts: [whole(piece)], strength: 'certain'}
+  if (piece.attached) return undefined
+  const isSure = housed || piece.padded || isDotted(piece.text)
+  return {parts: [whole(piece)], strength: isSure ? 'certain' : 'possible'}
+}
+
+function isDotted(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isDotAt(text, index)) return true
+  return false
 }
 
 function whole({start, end}: Piece): RunPart {

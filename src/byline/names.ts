@@ -59,7 +59,7 @@ export function isDotAt(value: string, index: number): boolean {
 export function isNameBehindTitle(name: string): boolean {
   if (isForeignName(name)) return true
   if (name.length < shortestName || name.length > longestName || !isHan(name)) return false
-  if (isWordBehindTitle(name)) return false
+  if (isWordBehindTitle(name) || opensWithWordBehindTitle(name)) return false
   return !isForeignToNames(isSureSurnameAt(name, 0) ? withoutStray(name).slice(1) : name)
 }
 
@@ -80,6 +80,11 @@ export function loneNameStrength(name: string, padded: boolean): Strength | unde
   if (padded && name.length === shortestName) return paddedStrength(name)
   if (surname === 0) return isPenName(name) ? 'possible' : undefined
   return surnameStrength(name, given)
+}
+
+/** `现场目击`, `发自内心`; behind a surname the same two characters may be a name (`单位明`). */
+function opensWithWordBehindTitle(name: string): boolean {
+  return surnameClassAt(name, 0) === 'none' && isWordBehindTitle(name.slice(0, 2))
 }
 
 /** A surname may be a character that no given name holds: 费明, 税晓. */

@@ -9,8 +9,9 @@ import type {Contributor, Strength} from '../types.js'
 import {isPicture, toContributor, type Draft} from './draft.js'
 import {isDotAt, loneNameStrength} from './names.js'
 import {isTolerable, namesInPiece, type Place} from './names-in-piece.js'
-import {isOutletShape} from './outlets.js'
-import {toPieces, type Piece, type Word} from './pieces.js'
+import {isOutletShape, isUnlistedOutlet} from './outlets.js'
+import {senderKindOf} from './sender-kinds.js'
+import {toPieces, withoutSpaces, type Piece, type Word} from './pieces.js'
 import type {Span} from './split-names.js'
 import type {TaskWord} from './tasks.js'
 import type {GapToken, TextToken, TitleToken, Token} from './tokens.js'
@@ -31,6 +32,9 @@ export interface NamesReading {
 
 /** Strengths, the weakest first. */
 const strengths: readonly Strength[] = ['possible', 'likely', 'certain']
+
+/** What stands before the place that a report was sent from. */
+const sentFrom = '发自'
 
 /** The state while the tokens are gone through. */
 interface Reader {
@@ -53,6 +57,8 @@ interface Reader {
   open: number
   strength: Strength
   unread: boolean
+  /** Whether only its place made something an outlet, so that each name must be sure. */
+  guessed: boolean
 }
 
 /**
@@ -103,7 +109,8 @@ function newReader(
     pending: undefined,
     task: undefined,
     open: 0,
-    unread: false
+    unread: false,
+    guessed: false
   }
   return {value, place, style, lone, prefixed, strength, drafts: [], words: [], ...state}
 }
@@ -116,7 +123,7 @@ function listsNames(value: string, gap: GapToken): boolean {
 function take(reader: Reader, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token) return true
-  if (token.type === 'text') return takeText(reader, token, nextOf(tokens, index))
+  if (token.type === 'text') return takeText(reader, token, tokens, index)
   if (token.type === 'gap') return token.mark === 'space' || flush(reader)
   if (!flush(reader)) return false
   if (token.type === 'title') takeTitle(reader, token)
@@ -129,8 +136,9 @@ function nextOf(tokens: readonly Token[], index: number): Token | undefined {
   return tokens.slice(index + 1, index + 3).find((token) => token.type !== 'gap' || token.mark !== 'space')
 }
 
-function takeText(reader: Reader, token: TextToken, next: Token | undefined): boolean {
+function takeText(reader: Reader, token: TextToken, tokens: readonly Token[], index: number): boolean {
   const text = reader.value.slice(token.start, token.end)
+  const next = nextOf(tokens, index)
   const isKnown = reader.style.outlets.has(text)
 
   if (isKnown && !reader.lone && (!next || next.type === 'task')) {
@@ -138,13 +146,53 @@ function takeText(reader: Reader, token: TextToken, next: Token | undefined): bo
   } else if (next && (isKnown || (next.type === 'title' && isOutletShape(text)))) {
     reader.pending = text
     return flush(reader)
+  } else if (standsForOutlet(reader, token, text, next)) {
+    reader.pending = text
+    reader.guessed = true
+    reader.strength = weakerOf(reader.strength, reader.place === 'line' ? 'possible' : 'likely')
   } else if (isReportedFrom(reader, token, text, next)) {
     for (const draft of reader.drafts.slice(reader.open)) draft.place = text
-  } else {
+  } else if (isSentFrom(reader, text)) {
+    for (const draft of reader.drafts.slice(reader.open)) draft.place = text.slice(sentFrom.length)
+  } else if (!isRemark(reader, tokens, index)) {
     reader.words.push(token)
   }
 
   return true
+}
+
+/** `南都记者 李晓`: what opens the line, is set to 记者 and is no name is an outlet of no list. */
+function standsForOutlet(
+  {value, drafts, words}: Reader,
+  token: TextToken,
+  text: string,
+  next: Token | undefined
+): boolean {
+  if (drafts.length > 0 || words.length > 0 || next?.type !== 'title' || next.start > token.end) return false
+  const isReporter = next.outlet === undefined && value.endsWith('记者', next.end)
+  return isReporter && loneNameStrength(text, false) === undefined && isUnlistedOutlet(text)
+}
+
+/** `本报记者 李晓 发自北京`. */
+function isSentFrom(reader: Reader, text: string): boolean {
+  return reader.title !== undefined && text.startsWith(sentFrom) && flush(reader) && reader.drafts.length > 0
+}
+
+/** `通讯员 李晓（县畜牧局）`: where the one named before the bracket works, or is from. */
+function isRemark({value, drafts, open}: Reader, tokens: readonly Token[], index: number): boolean {
+  const draft = drafts.at(-1)
+  if (!draft || drafts.length === open || !isInBrackets(tokens, index)) return false
+  const text = value.slice(tokens[index]?.start, tokens[index]?.end)
+  const sender = senderKindOf(text)
+  if (sender === 'place') draft.place ??= text
+  if (sender === 'office') draft.outlet ??= text
+  return sender === 'place' || sender === 'office'
+}
+
+function isInBrackets(tokens: readonly Token[], index: number): boolean {
+  return [tokens[index - 1], tokens[index + 1]].every(
+    (token) => token?.type === 'gap' && token.mark === 'bracket'
+  )
 }
 
 /** `本报记者 李晓 北京报道`: what is set to 报道 and is no name is a place. */
@@ -217,7 +265,8 @@ function isNoise(value: string, {start, end}: Word): boolean {
 }
 
 function takePiece(reader: Reader, piece: Piece): boolean {
-  const context = {place: reader.place, titled: reader.title !== undefined, lone: reader.lone}
+  const {place, title, outlet, lone} = reader
+  const context = {place, titled: title !== undefined, housed: outlet !== undefined, lone}
   const reading = namesInPiece(reader.value, piece, context)
 
   if (!reading) {
@@ -225,7 +274,9 @@ function takePiece(reader: Reader, piece: Piece): boolean {
     return isTolerable(piece, context)
   }
 
-  reader.strength = weakerOf(reader.strength, reading.strength)
+  // One sure name behind a title makes the line a byline, whatever is named beside it.
+  const isAlone = !context.titled || reader.drafts.length === 0
+  if (isAlone) reader.strength = weakerOf(reader.strength, reading.strength)
 
   for (const part of reading.parts) {
     if (part.kind === 'outlet') reader.outlet = reader.value.slice(part.start, part.end)
@@ -241,11 +292,16 @@ function weakerOf(one: Strength, other: Strength): Strength {
 
 function toNamesReading(reader: Reader, tokens: readonly Token[]): NamesReading | undefined {
   const {value, drafts, unread, lone} = reader
+  if (reader.guessed && !drafts.every((draft) => isSureName(value, draft))) return undefined
   const tasks = drafts.length > 0 ? drafts.map(({task}) => task) : tasksOfNobody(tokens)
   if (drafts.length === 0 && !unread && tasks.length === 0) return undefined
   const strength = unread ? weakerOf(reader.strength, lone ? 'possible' : 'likely') : reader.strength
   const picture = tasks.length > 0 && tasks.every(isPicture)
   return {contributors: drafts.map((draft) => toContributor(value, draft)), strength, unread, picture, lone}
+}
+
+function isSureName(value: string, {start, end}: Span): boolean {
+  return loneNameStrength(withoutSpaces(value, start, end), false) === 'likely'
 }
 
 /** Tasks of a line that names nobody: only `文/图` is printed so. */

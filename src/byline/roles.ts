@@ -81,6 +81,12 @@ export const modifiers: readonly TitleModifier[] = [
   {word: '值班'},
   {word: '本版'},
   {word: '新媒体'},
+  {word: '专栏'},
+  {word: '校园'},
+  {word: '学生'},
+  {word: '青年'},
+  {word: '网络'},
+  {word: '特邀'},
   {word: '前方'}
 ]
 

@@ -58,8 +58,12 @@ export type Token = TitleToken | TaskToken | TextToken | GapToken
 /** Characters of a name, beside the dots. */
 const NAME = HAN | LATIN | SURROGATE
 /** A Han character that papers set for a vertical rule: `文丨王明`. */
-const strokes: CodeSet = toCodes('丨')
-/** Longest place behind 驻, in UTF-16 units (驻哈萨克斯坦). */
+const stroke = '丨'
+/** Marks that join the two names of an outlet, beside the dots. */
+const joiners: CodeSet = toCodes('-－+＋')
+/** What stands before the place of a reporter: 驻韩国, 赴韩国. */
+const stationed: CodeSet = toCodes('驻赴')
+/** Longest place behind it, in UTF-16 units (驻哈萨克斯坦). */
 const longestPlace = 8
 
 /**
@@ -129,7 +133,13 @@ function nextStop(value: string, start: number, end: number): number {
 }
 
 function isNameAt(value: string, index: number): boolean {
-  return (isAt(value, index, NAME) && !isCodeAt(value, index, strokes)) || isDotAt(value, index)
+  if (isAt(value, index, NAME)) return value.charAt(index) !== stroke
+  return isDotAt(value, index) || isJoinerAt(value, index)
+}
+
+/** Inside the name of an outlet: `华西都市报-封面新闻`. */
+function isJoinerAt(value: string, index: number): boolean {
+  return isCodeAt(value, index, joiners) && isAt(value, index - 1, NAME) && isAt(value, index + 1, NAME)
 }
 
 function pushGap(tokens: Token[], value: string, index: number, end: number): boolean {
@@ -205,10 +215,10 @@ function withModifiers(
   let start = title
   let modified = role
 
-  // 洛报融媒 is an outlet as a whole, though 融媒 alone modifies.
+  // 洛报融媒 is an outlet as a whole, though 融媒 alone modifies; so is 大河报·豫视频.
   while (outletLengthBefore(value, from, start, style) === 0) {
     const modifier = modifierBefore(value, from, start)
-    if (!modifier) break
+    if (!modifier || isDotAt(value, start - modifier.word.length - 2)) break
     start -= modifier.word.length
     if (role === 'reporter') modified = modifier.reporter ?? modified
   }
@@ -216,12 +226,12 @@ function withModifiers(
   return {start, role: modified}
 }
 
-/** Offset where `驻…` begins before a title, or the title itself where it is not there. */
+/** Offset where `驻…` or `赴…` begins before a title, or the title itself where it is not there. */
 function placeBefore(value: string, from: number, title: number): number {
   const earliest = Math.max(from, title - longestPlace)
 
   for (let index = title - 2; index >= earliest; index--) {
-    if (value.charAt(index) === '驻') return index
+    if (isCodeAt(value, index, stationed)) return index
   }
 
   return title

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {endsLikeOutlet, isOutletShape, stemLength} from '../../src/byline/outlets.js'
+import {endsLikeOutlet, isOutletShape, isUnlistedOutlet, stemLength} from '../../src/byline/outlets.js'
 
 describe('isOutletShape', () => {
   it.each([
@@ -10,6 +10,8 @@ describe('isOutletShape', () => {
     '顶端新闻·河南商报',
     '新黄河客户端',
     'CGTN在线',
+    '齐鲁晚报·齐鲁壹点',
+    '现代快报+',
     '今日早报'
   ])('should be %s', (text) => {
     expect(isOutletShape(text)).toBe(true)
@@ -30,5 +32,15 @@ describe('endsLikeOutlet and stemLength', () => {
     expect(stemLength('陈曦')).toBe(2)
     expect(endsLikeOutlet('西部网讯', 3)).toBe(true)
     expect(endsLikeOutlet('西部网讯', 4)).toBe(false)
+  })
+})
+
+describe('isUnlistedOutlet', () => {
+  it.each(['南都', '每经', '齐鲁壹点'])('should be %s', (text) => {
+    expect(isUnlistedOutlet(text)).toBe(true)
+  })
+
+  it.each(['中外', '图为', '高校', '女', '全国各地主流媒体', ''])('should not be %j', (text) => {
+    expect(isUnlistedOutlet(text)).toBe(false)
   })
 })

@@ -12,7 +12,12 @@ describe('readByline', () => {
     ['洛平', 'possible'], // a pen name
     ['剑 武', 'possible'], // no surname
     ['安颖文', 'possible'], // 安 opens many words
-    ['市长 李明远', 'possible']
+    ['市长 李明远', 'possible'],
+    ['南都记者 张艳丽', 'possible'], // no outlet of any list
+    ['（南都记者 张艳丽）', 'likely'],
+    ['记者 节快乐', 'possible'], // no surname
+    ['本报记者 诺敏', 'certain'],
+    ['记者 王明 通讯员 交宣', 'certain']
   ])('should be sure of %j as %s', (value, strength) => {
     expect(readByline(value)?.strength).toBe(strength)
   })
@@ -37,8 +42,12 @@ describe('readByline', () => {
 
   it('should know the outlets of a house style', () => {
     const style = prepareHouseStyle({outlets: ['顶呱呱']})
-    expect(readByline('顶呱呱记者 王明', 0, 8, style)?.byline.contributors[0]?.outlet).toBe('顶呱呱')
-    expect(readByline('顶呱呱记者 王明')).toBeUndefined()
+    expect(readByline('顶呱呱记者 王明', 0, 8, style)).toMatchObject({
+      strength: 'certain',
+      byline: {contributors: [{outlet: '顶呱呱'}]}
+    })
+    expect(readByline('顶呱呱记者 王明')?.strength).toBe('possible')
+    expect(readByline('王明 顶呱呱', 0, 6, style)).toBeUndefined()
   })
 
   it('should leave what is longer than a byline', () => {

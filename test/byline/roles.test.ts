@@ -70,6 +70,12 @@ describe('modifiers', () => {
     ['值班', 'reporter'],
     ['本版', 'reporter'],
     ['新媒体', 'reporter'],
+    ['专栏', 'reporter'],
+    ['校园', 'reporter'],
+    ['学生', 'reporter'],
+    ['青年', 'reporter'],
+    ['网络', 'reporter'],
+    ['特邀', 'reporter'],
     ['前方', 'reporter']
   ]
 
