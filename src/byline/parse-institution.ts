@@ -12,7 +12,7 @@ import {unframe} from './frame.js'
 const endings =
   '委员会 人民政府 政府 办公室 办公厅 管理局 局 厅 部 院 署 司 处 所 站 中心 指挥部 领导小组 工作组 编辑部 编委会 报社 日报社 公司 集团 银行 分行 支行 ' +
   '协会 学会 联合会 总会 分会 基金会 研究会 理事会 董事会 大学 学院 学校 研究所 研究院 医院 法院 检察院 公安局 总队 支队 大队 总工会 妇联 团委 党委 市委 省委 ' +
-  '县委 区委 纪委 组委会 筹委会 居委会 村委会 常委会'
+  '县委 区委 纪委 组委会 筹委会 居委会 村委会 常委会 治丧小组 小组 商会 促进会 校友会'
 const endingList: readonly string[] = endings.split(' ')
 const endingLast: CodeSet = lastCodes(endingList)
 
@@ -55,7 +55,7 @@ export function isOfficeShape(name: string): boolean {
   if (!endingList.some((ending) => name.length > ending.length && name.endsWith(ending))) return false
 
   for (let index = 0; index < name.length; index++) {
-    if (!isAt(name, index, HAN) && !'（）()·'.includes(name.charAt(index))) return false
+    if (!isAt(name, index, HAN) && !'（）()·“”'.includes(name.charAt(index))) return false
   }
 
   return true

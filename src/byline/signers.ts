@@ -3,13 +3,15 @@
  *
  * @module
  */
+import {HAN, SPACE, skip} from '../chinese/characters.js'
 import {outletLengthAt, type PreparedStyle} from '../house-style/prepare.js'
 import type {Contributor, Role} from '../types.js'
 import type {Frame} from './frame.js'
 import {readOfficeHolder} from './offices.js'
-import {isOutletShape} from './outlets.js'
 import {withoutSpaces} from './pieces.js'
+import {findProvider, isPictureAgency} from './providers.js'
 import type {NamesReading} from './read-names.js'
+import {findSources} from './sources.js'
 import type {Span} from './split-names.js'
 
 /** Words for the desk, with or without the outlet before them: `本报评论员`, `编者`. */
@@ -21,19 +23,17 @@ const desks: ReadonlyMap<string, Role> = new Map([
   ['评论部', 'institution'],
   ['编委会', 'institution'],
   ['记者', 'institution'],
+  ['通讯员', 'institution'],
   ['记者组', 'institution'],
   ['采访组', 'institution'],
   ['报道组', 'institution'],
   ['采访团', 'institution']
 ])
 
-/** Agencies of pictures. By hand, after the credits of mainland papers. */
-const pictureAgencies: ReadonlySet<string> = new Set(
-  '人民视觉 视觉中国 影像中国 人民图片 中新图片 东方IC 东方ic CFP cfp ICphoto 新华社图片 IC'.split(' ')
-)
-
-/** Longest word of the table, in UTF-16 units. */
-const longestDesk = 5
+/** Groups of a desk, with words before them that say which: `本报联合报道组`. */
+const groups: readonly string[] = ['报道组', '采访组', '调研组', '采访团']
+/** Longest desk, in UTF-16 units. */
+const longestGroup = 9
 /** Longest line that signs with an office, in UTF-16 units. */
 const longestSigner = 40
 
@@ -51,17 +51,44 @@ export function readSigner(value: string, frame: Frame, style: PreparedStyle): N
     readDesk(value, frame, style) ??
     readAgency(value, frame, style) ??
     readSource(value, frame, style) ??
+    readProvider(value, frame, style) ??
     readOffice(value, frame)
   )
 }
 
-/** `本报评论员`, `编者`. Not this: `评论员`, a word of any heading. */
+/** `本报评论员`, `编者`, `本报通讯员 本报记者`. Not this: `评论员`, a word of any heading. */
 function readDesk(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
-  const outlet = outletLengthAt(value, frame.start, frame.end, style)
-  if (frame.end - frame.start - outlet > longestDesk) return undefined
-  const role = desks.get(withoutSpaces(value, frame.start + outlet, frame.end))
+  const whole = deskIn(value, frame, style)
+  if (whole) return readingOf([whole])
+  const spans = partsOf(value, frame)
+  const found = spans.flatMap((span) => deskIn(value, span, style) ?? [])
+  const areDesks = found.length === 2 && found.every(({outlet}) => outlet !== undefined)
+  return spans.length === 2 && areDesks ? readingOf(found) : undefined
+}
+
+function deskIn(value: string, span: Span, style: PreparedStyle): Contributor | undefined {
+  const outlet = outletLengthAt(value, span.start, span.end, style)
+  const length = span.end - span.start - outlet
+  if (length > longestGroup) return undefined
+  const text = withoutSpaces(value, span.start + outlet, span.end)
+  const isGroup = outlet > 0 && groups.some((group) => text.endsWith(group))
+  const role = isGroup ? 'institution' : desks.get(text)
   if (role === undefined || (outlet === 0 && role !== 'editor')) return undefined
-  return reading(value, {...frame, role}, outlet)
+  return toContributor(value, {...span, role}, outlet)
+}
+
+/** Words between spaces. */
+function partsOf(value: string, {start, end}: Frame): Span[] {
+  const spans: Span[] = []
+
+  for (let index = start; index < end;) {
+    const first = skip(value, index, SPACE, end)
+    index = skip(value, first, HAN, end)
+    if (index === first) break
+    spans.push({start: first, end: index})
+  }
+
+  return spans.at(-1)?.end === end ? spans : []
 }
 
 /** `新华社发`, `人民视觉`. Not this: `新华社`, a word of any list. */
@@ -69,40 +96,40 @@ function readAgency(value: string, {start, end}: Frame, style: PreparedStyle): N
   const isSent = value.charAt(end - 1) === '发'
   const agency = {start, end: isSent ? end - 1 : end}
   const text = value.slice(agency.start, agency.end)
-  if (!pictureAgencies.has(text) && !(isSent && style.outlets.has(text))) return undefined
-  return {...reading(value, {...agency, role: 'institution'}), picture: true}
+  if (!isPictureAgency(text) && !(isSent && style.outlets.has(text))) return undefined
+  return {...readingOf([toContributor(value, {...agency, role: 'institution'})]), picture: true}
 }
 
-/** `（据新华社）`, `（据人民网报道）`. */
-function readSource(
-  value: string,
-  {kind, start, end}: Frame,
-  style: PreparedStyle
-): NamesReading | undefined {
-  if (kind !== 'bracket' || value.charAt(start) !== '据') return undefined
-  const agency = {start: start + 1, end: sourceEnd(value, end)}
-  const text = value.slice(agency.start, agency.end)
-  if (!style.outlets.has(text) && !isOutletShape(text)) return undefined
-  return reading(value, {...agency, role: 'institution'})
+/** `（据新华社）`, `（综合新华社、央视新闻报道）`. */
+function readSource(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
+  const sources = findSources(value, frame, style)
+  return sources && readingOf(sources.map((span) => toContributor(value, {...span, role: 'institution'})))
 }
 
-/** `据新华社电`, `据新华社报道`: the agency ends before the last word. */
-function sourceEnd(value: string, end: number): number {
-  const word = ['报道', '消息', '电', '讯'].find((one) => value.endsWith(one, end))
-  return word !== undefined ? end - word.length : end
+/** `县委宣传部供稿`, `受访者供图`. */
+function readProvider(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
+  const provider = findProvider(value, frame, style)
+  if (!provider) return undefined
+  const {name, task} = provider
+  const institutions = name ? [{...toContributor(value, {...name, role: 'institution'}), task}] : []
+  return {...readingOf(institutions), picture: task === 'photo'}
 }
 
 /** `中华人民共和国主席 王建国`. */
 function readOffice(value: string, {kind, start, end}: Frame): NamesReading | undefined {
   const holder = kind === 'none' ? readOfficeHolder(value, start, end) : undefined
   if (!holder) return undefined
-  const found = reading(value, {...holder.name, role: 'author'})
   const title = value.slice(holder.office.start, holder.office.end)
-  return {...found, contributors: found.contributors.map((one) => ({...one, title})), strength: 'possible'}
+  const contributor = {...toContributor(value, {...holder.name, role: 'author'}), title}
+  return {...readingOf([contributor]), strength: 'possible'}
 }
 
-function reading(value: string, {start, end, role}: Span & {role: Role}, outlet: number = 0): NamesReading {
-  const contributor: Contributor = {
+function toContributor(
+  value: string,
+  {start, end, role}: Span & {role: Role},
+  outlet: number = 0
+): Contributor {
+  return {
     type: 'contributor',
     name: withoutSpaces(value, start, end),
     role,
@@ -110,6 +137,8 @@ function reading(value: string, {start, end, role}: Span & {role: Role}, outlet:
     start,
     end
   }
+}
 
-  return {contributors: [contributor], strength: 'likely', unread: false, picture: false, lone: false}
+function readingOf(contributors: Contributor[]): NamesReading {
+  return {contributors, strength: 'likely', unread: false, picture: false, lone: false}
 }

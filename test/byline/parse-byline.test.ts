@@ -120,6 +120,8 @@ describe('parseByline', () => {
     ['（据新华社）', ['signature', '新华社 institution']],
     ['本报评论员', ['signature', '本报评论员 institution @本报']],
     ['编者', ['signature', '编者 editor']],
+    ['本报联合报道组', ['signature', '本报联合报道组 institution @本报']],
+    ['本报通讯员　本报记者', ['signature', '本报通讯员 institution @本报', '本报记者 institution @本报']],
     ['编 者', ['signature', '编者 editor']],
     ['中华人民共和国主席李明远', ['signature', '李明远 author (中华人民共和国主席)']],
     ['市长 李明远', ['signature', '李明远 author (市长)']]
@@ -164,6 +166,9 @@ describe('parseByline', () => {
     '寒 露',
     '（左二）',
     '记者站',
+    '记者 通讯员',
+    '本报记者 本报通讯员 本报编辑部',
+    '联合报道组',
     '中外记者 齐聚',
     '中外记者 李明',
     '女记者 王敏',

@@ -7,6 +7,8 @@ describe('parseInstitution', () => {
     '中共洛阳市委办公室',
     '洛阳市公安局交警支队',
     '洛阳日报社',
+    '庄伯庸同志治丧小组',
+    '“清江杯”青年书法大赛组委会',
     '洛阳甲乙（集团）有限公司'
   ])('should read %s', (value) => {
     expect(parseInstitution(value)).toEqual({
