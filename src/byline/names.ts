@@ -10,6 +10,7 @@ import {HAN, LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {isWord as isCommonWord} from '../chinese/words.js'
 import type {Strength} from '../types.js'
+import {isMinorityName} from './minority-names.js'
 import {isSureSurnameAt, opensWithSureCompound, surnameClassAt, surnameLengthAt} from './surnames.js'
 import {isForeignToNames, isWord, isWordBehindTitle, opensWithWord} from './words.js'
 
@@ -73,6 +74,7 @@ export function isNameBehindTitle(name: string): boolean {
 export function loneNameStrength(name: string, padded: boolean): Strength | undefined {
   if (isDottedHan(name)) return isTransliterated(name) ? 'likely' : undefined
   if (!isHan(name) || isWord(name) || name.endsWith('作')) return undefined
+  if (isMinorityName(name)) return 'likely'
   const surname = surnameLengthAt(name, 0)
   if (isForeignToNames(name.slice(exemptLength(name)))) return undefined
   const given = name.length - surname

@@ -13,6 +13,9 @@ describe('loneNameStrength', () => {
     '扎西·次仁',
     '曲六乙',
     '马也',
+    '扎西次仁',
+    '白玛央金',
+    '斯琴高娃',
     '房玉田',
     '费砚', // 费 stands in no given name, but opens one
     '雒树声',
@@ -33,6 +36,8 @@ describe('loneNameStrength', () => {
     '高速路', // opens with a word
     '常委会',
     '石油城',
+    '扎西德勒', // a greeting
+    '央金', // one word
     '房产证',
     '房价',
     '向前进',
