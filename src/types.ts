@@ -213,9 +213,9 @@ export interface Contributor {
   task?: 'text' | 'photo'
   /** The words printed (`见习记者`). */
   title?: string
-  /** Whose they are, as printed before the title (`本报`, `洛报融媒`, `新华社`). */
+  /** Whose they are, as printed: paper, agency, office or school (`本报`, `洛报融媒`, `新华社`, `第二实验小学`). */
   outlet?: string
-  /** Where from, as printed (`驻韩国`). */
+  /** Where from, as printed (`驻韩国`, `河北`). */
   place?: string
   /** Offset of the first character of the name in the `value` of the byline. */
   start: number
