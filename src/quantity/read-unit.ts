@@ -3,9 +3,9 @@
  *
  * @module
  */
-import {isCharacter} from '../chinese/numerals-table.js'
+import {POWER, amountAt, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {shiftPoint} from '../chinese/numerals-decimal.js'
+import {shiftPoint, toPlain} from '../chinese/numerals-decimal.js'
 import {readPowers} from '../chinese/numerals-powers.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityModifier} from '../types.js'
@@ -93,12 +93,48 @@ function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined
   const high = modifier === undefined ? add(numeral.value, '9') : numeral.max
   const isRound = numeral.value.endsWith('0') && numeral.value === numeral.max
   if (modifier === undefined && !isRound) return undefined
+  const base = powers.exponent > 0 && hasHundredMillions(value, numeral) ? hundredMillions : 0
+  const raised = raise(low, powers.exponent, base)
+  const max = raise(high, powers.exponent, base)
+  if (raised === undefined || max === undefined) return undefined
   return {
-    value: shiftPoint(low, powers.exponent),
-    max: shiftPoint(high, powers.exponent),
+    value: raised,
+    max,
     end: powers.end,
     inner: modifier === undefined ? undefined : {modifier, text: word}
   }
+}
+
+/** The power of ten of 亿. */
+const hundredMillions = 8
+
+function hasHundredMillions(value: string, {end, start}: NumeralSpan): boolean {
+  for (let index = start; index < end; index++) {
+    if (roleAt(value, index) === POWER && amountAt(value, index) === hundredMillions) return true
+  }
+  return false
+}
+
+/**
+ * A number times the power behind 余, which is that of its last section alone: 二亿一千三百余万 is 2 · 10⁸ + 1300 · 10⁴.
+ * `undefined` where the section outgrows the one before (二亿五余万).
+ *
+ * @param decimal - The number.
+ * @param exponent - The power behind 余.
+ * @param base - How many digits of it belong to the last section; 0 where there is one section only.
+ */
+function raise(decimal: string, exponent: number, base: number): string | undefined {
+  const whole = decimal.slice(0, -base)
+  if (base === 0 || whole === '') return shiftPoint(decimal, exponent)
+  const section = shiftPoint(toPlain(decimal.slice(-base)), exponent)
+  const great = whole + '0'.repeat(base)
+  return section.length <= countZeros(great) ? add(great, section) : undefined
+}
+
+function countZeros(decimal: string): number {
+  let count = 0
+  while (decimal.charCodeAt(decimal.length - 1 - count) === 0x30) count++
+  return count
 }
 
 function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount | undefined {
