@@ -3,10 +3,10 @@
  *
  * @module
  */
-import {isCodeAt, toCodes} from './code-set.js'
+import {isCodeAt, toCodes, type CodeSet} from './code-set.js'
 
 /** 至, 到 and the dashes and tildes that are printed for them (GB/T 15834-2011, 4.13). */
-const separators = toCodes('至到—–-－~～─―')
+export const separators: CodeSet = toCodes('至到—–-－~～─―')
 
 /**
  * Pass over the mark of a range.

@@ -15,7 +15,7 @@ import {finishQuantity, readQuantity, type QuantityReading} from '../quantity/re
 import {readDoubling, readPercent} from '../quantity/read-share.js'
 import {explainBare, type Quotation} from '../quantity/refusals.js'
 import {unitOpenings} from '../quantity/units.js'
-import {findVeto, findWord} from '../quantity/vetoes.js'
+import {findVeto, findWord, wordSeconds} from '../quantity/vetoes.js'
 import {findChanges} from '../quantity/find-changes.js'
 import {describeQuantities, shareModifiers, type Edges} from '../quantity/describe-quantities.js'
 import type {Change, DateExpression, Quantity, Rejection} from '../types.js'
@@ -173,9 +173,10 @@ function reject(scan: Scan, start: number, end: number, rule: string): void {
   scan.onReject?.({text: scan.value.slice(start, end), start, end, rule})
 }
 
-/** What can follow a Chinese numeral in a quantity or a date: a unit, a date, a mark of a range, a ratio, a share. */
+/** What can follow a Chinese numeral in a quantity or a date: a unit, a date, a mark of a range, a ratio, a share, an idiom. */
 const followers = union(
   unitOpenings,
+  wordSeconds,
   toCodes('年月日号世季时点分半余多来几比至到—–-－~～─―、:：∶/+＋×·•・〕］]')
 )
 

@@ -12,7 +12,7 @@ import {currencySigns, currencyWords} from './units-money.js'
 import {readEach, readPer, readSum} from './read-compound.js'
 import {readLeading, readTrailing, type ModifierReading} from './read-modifiers.js'
 import {readBounds} from './read-bounds.js'
-import {readAmountRange, readListed, readNumeralRange} from './read-range.js'
+import {readAmountRange, readListed, readNumeralRange, readPieces} from './read-range.js'
 import {addHundredths, readShare} from './read-share.js'
 import {readAmount, readNumber} from './read-unit.js'
 import {signBefore} from './read-sign.js'
@@ -62,7 +62,7 @@ function readMeasured(value: string, numeral: NumeralSpan): Amount | undefined {
   if (amount.kind === 'ordinal') return amount
   nameCurrency(value, amount)
   const whole = amount.unit?.word === '成' ? addHundredths(value, amount) : readSum(value, amount)
-  return readAmountRange(value, readPer(value, toNegative(value, whole)))
+  return readAmountRange(value, readPer(value, toNegative(value, readPieces(value, whole))))
 }
 
 const lastOfSigns = lastCodes(currencySigns.map(([text]) => text))

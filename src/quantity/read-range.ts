@@ -3,11 +3,11 @@
  *
  * @module
  */
-import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
 import {shiftPoint, withSign} from '../chinese/numerals-decimal.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {skipSeparator} from '../chinese/numerals-separators.js'
+import {separators, skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {compare} from './exact.js'
@@ -128,6 +128,37 @@ export function readListed(value: string, numeral: NumeralSpan): Amount | undefi
     end = next.end
   }
   return undefined
+}
+
+/** What follows 个 of a value that is not the last: 低0.4个和1.2个百分点, 0.3个至0.5个百分点. */
+const afterPiece = union(conjunctions, separators)
+
+/**
+ * Give a number of 个 the unit of the last of its list, where that is 个百分点 or 个基点.
+ *
+ * @param value - Text.
+ * @param amount - The number of 个.
+ * @returns The amount in the unit of the last; the amount itself where the list is of something else.
+ */
+export function readPieces(value: string, amount: Amount): Amount {
+  if (amount.unitText !== '个' || !isCodeAt(value, amount.end, afterPiece)) return amount
+  let {end} = amount
+  for (let count = 1; count < longestList && isCodeAt(value, end, afterPiece); count++) {
+    const numeral = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)
+    if (!numeral) return amount
+    const last = readAmount(value, numeral)
+    if (last?.code === 'pp')
+      return {
+        ...last,
+        start: amount.start,
+        end: amount.end,
+        value: times(amount.value, last),
+        max: times(amount.max, last)
+      }
+    if (last && last.unitText !== '个') return amount
+    end = last?.end ?? numeral.end
+  }
+  return amount
 }
 
 /** Kinds whose listed values are small: a newspaper prints 12倍 and 98.5%, never 1200、98.5%. */

@@ -11,6 +11,7 @@ import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import {toAmount, type Amount} from './amount.js'
 import {add, compare, multiply} from './exact.js'
+import {toForwardList, wordAt} from './word-list.js'
 
 function toShare(
   {end, start}: Pick<NumeralSpan, 'start' | 'end'>,
@@ -86,12 +87,13 @@ function readAt(value: string, index: number): NumeralSpan | undefined {
   return roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
 }
 
-/** 三分之二. */
+/** 三分之二; 十分之七八 is 7/10 to 8/10. */
 function readFraction(value: string, denominator: NumeralSpan): Amount | undefined {
   const numerator = readAt(value, denominator.end + 2)
   if (!numerator || denominator.value === '0' || denominator.max !== denominator.value) return undefined
-  const text = `${numerator.value}/${denominator.value}`
-  return toShare({start: denominator.start, end: numerator.end}, 'fraction', '', '', text)
+  const min = `${numerator.value}/${denominator.value}`
+  const max = `${numerator.max}/${denominator.value}`
+  return toShare({start: denominator.start, end: numerator.end}, 'fraction', '', '', min, max)
 }
 
 const afterSlashed = toCodes('/年月日页版.')
@@ -154,8 +156,11 @@ function isShortNumber(numeral: NumeralSpan): boolean {
   return numeral.end - numeral.start <= 5
 }
 
+/** Words between 翻 and the number. */
+const softeners = toForwardList('近 将近 接近 约 超 超过 逾 不止 不到 不足')
+
 /**
- * Read 翻一番 and 翻了两番: each 番 doubles.
+ * Read 翻一番 and 翻了两番: each 番 doubles. A word that softens it stands within (翻了近一番); 翻 is left out then.
  *
  * @param value - Text.
  * @param start - Offset of 翻.
@@ -163,13 +168,15 @@ function isShortNumber(numeral: NumeralSpan): boolean {
  */
 export function readDoubling(value: string, start: number): Amount | undefined {
   const first = isCharacter(value, start + 1, '了') ? start + 2 : start + 1
-  const numeral = readAt(value, first)
+  const softener = wordAt(value, first, softeners)
+  const numeral = readAt(value, first + softener.length)
   const times = Number(numeral?.value)
   if (!numeral || !isCharacter(value, numeral.end, '番') || !(times >= 1 && times <= 9)) return undefined
 
   let factor = '1'
   for (let count = 0; count < times; count++) factor = multiply(factor, '2')
-  return toShare({start, end: numeral.end + 1}, 'multiple', 'times', '番', factor)
+  const span = {start: softener === '' ? start : numeral.start, end: numeral.end + 1}
+  return toShare(span, 'multiple', 'times', '番', factor)
 }
 
 /**

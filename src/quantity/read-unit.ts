@@ -197,8 +197,8 @@ function readHalfUnit(value: string, start: number): HalfUnit | undefined {
   return {unit, word, end: start + 2 + (isMonth ? 1 : unit.word.length)}
 }
 
-/** What follows 半 where it begins another word: 半导体, 半岛, 半年. */
-const afterHalf = toCodes('导岛径边壁数夜成路价票月年')
+/** What follows 半 where it begins another word: 半导体, 半岛, 半年, 半载. */
+const afterHalf = toCodes('导岛径边壁数夜成路价票月年载')
 
 /** 三年半, 一吨半: half of a unit of measure behind it. Not 两国半导体. */
 function addTrailingHalf(value: string, amount: Amount): void {

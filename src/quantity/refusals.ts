@@ -3,10 +3,13 @@
  *
  * @module
  */
-import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
+import {casualties} from './classifiers.js'
+import {toBackwardList, wordBefore} from './word-list.js'
+import {spanOpenings} from './words.js'
 
 /** A short quotation, which is a name more often than not. */
 export interface Quotation {
@@ -78,30 +81,47 @@ const unknown = toCodes('几数')
 /** What follows 一年 and 一天 where they are a span: 一年来, 一天内. */
 const afterSpan = toCodes('来内之以多间后前时左期的')
 
-/** 一个, 几家, 有一天: a, some. A measure of one (一个月, 一倍) is one. */
-function isIndefinite(
-  value: string,
-  {code, end, kind, inner}: Amount,
-  numeral: NumeralSpan,
-  isModified: boolean
-): boolean {
-  if (numeral.end - numeral.start !== 1 || inner !== undefined) return false
+/** 一个, 几家, 有一天: a, some. A measure of one (一个月, 一倍) is one, and so is what is told apart (一死三伤). */
+function isIndefinite(value: string, amount: Amount, numeral: NumeralSpan, isModified: boolean): boolean {
+  if (numeral.end - numeral.start !== 1 || amount.inner !== undefined) return false
   if (isCodeAt(value, numeral.start, unknown)) return true
   if (!isCharacter(value, numeral.start, '一')) return false
-  return (
-    kind === 'count' || ((code === 'a' || code === 'd') && !isModified && !isCodeAt(value, end, afterSpan))
-  )
+  if (amount.kind === 'count') return !isOneOfPair(value, amount)
+  return isDayOrYear(amount) && !isModified && !isSpan(value, amount)
 }
 
-/** What 二 stands before and is two: people, as agencies print them, and 二两. */
-const afterTwo = toCodes('人名死伤男女两')
+/** 一年, 一天; not 一年半. */
+function isDayOrYear({code, value}: Amount): boolean {
+  return (code === 'a' || code === 'd') && value === '1'
+}
 
-/** 二 before a classifier is the second, or a word (二次加压), two of a thing are 两; 零 is a word (零部件). */
+const openings = toBackwardList(spanOpenings)
+
+/** 一年来, 一天内, 提前一年. */
+function isSpan(value: string, {end, start}: Amount): boolean {
+  return isCodeAt(value, end, afterSpan) || wordBefore(value, start, openings) !== ''
+}
+
+const fates = toCodes(casualties.replaceAll(' ', ''))
+
+/** 一死三伤, 两女一男: who is counted beside others is one. */
+function isOneOfPair(value: string, {end, start, unitText}: Amount): boolean {
+  if (unitText.length > 1 || !isCodeAt(unitText, 0, fates)) return false
+  return roleAt(value, end) !== NOT_NUMERAL || isCodeAt(value, start - 1, fates)
+}
+
+/** What 二 stands before and is two: people, as agencies print them. */
+const afterTwo = toCodes('人名死伤男女')
+
+/**
+ * 二 before a classifier is the second, or a word (二次加压), two of a thing are 两; before a measure it is two in
+ * documents, in court and in the press of old (有期徒刑二年), save 二日, a day. 零 is a word (零部件).
+ */
 function isSecond(value: string, {kind, unitText}: Amount, numeral: NumeralSpan): boolean {
   if (numeral.end - numeral.start !== 1) return false
   if (isCharacter(value, numeral.start, '零')) return true
   if (!isCharacter(value, numeral.start, '二')) return false
-  return kind !== 'ordinal' && kind !== 'percent' && !isCodeAt(unitText, 0, afterTwo)
+  return unitText === '日' || ((kind === 'count' || kind === 'number') && !isCodeAt(unitText, 0, afterTwo))
 }
 
 /** What stands before an enumerator. */

@@ -81,7 +81,7 @@ function isNoHour({isArabic, value}: NumeralSpan): boolean {
   return isArabic && (value.includes('.') || value.length > 2 || Number(value) > 24)
 }
 
-/** 二十里 is a distance, 三里 a place as often. */
+/** 二十里 is a distance, 三里 a place as often, but for the words beside it. */
 function isLong({end, isArabic, start}: NumeralSpan): boolean {
   return isArabic || end - start > 1
 }
@@ -92,6 +92,10 @@ const scale: Partial<Unit> = {kind: 'scale'}
 const tenths: Partial<Unit> = {kind: 'percent', code: '%', factor: '10'}
 const kilowattHours: Partial<Unit> = {kind: 'energy', code: 'kW.h', siFactor: '3600000', si: 'J'}
 const cubicMetres: Partial<Unit> = {kind: 'volume', code: 'm3', siFactor: '1', si: 'm3'}
+
+/** What follows 里 in names of places: 三里屯, 七里河, 二十里铺; those of one digit end in others as well. */
+const places = '屯河桥店镇乡村堡铺台'
+const morePlaces = '庄坡湾头坪界沟营塘墩亭岗岭关'
 
 function list(words: string): readonly string[] {
   return words.split(' ')
@@ -197,6 +201,13 @@ export const senses: readonly Sense[] = [
   {word: '号', previous: toCodes('路街巷弄道')},
   {word: '号', gives: ordinal},
 
-  // 二十里; 三里屯 is a place.
-  {word: '里', gives: {}, numeral: isLong, notNext: toCodes('屯河桥店镇乡村堡铺台')}
+  // 二十里, 走了五里, 三里多路; 三里屯 is a place.
+  {word: '里', gives: {}, numeral: isLong, notNext: toCodes(places)},
+  {word: '里', gives: {}, next: list('路 地 外 多 半 远')},
+  {
+    word: '里',
+    gives: {},
+    previous: toCodes('走跑行了修渠长宽距离圆约近'),
+    notNext: toCodes(places + morePlaces)
+  }
 ]

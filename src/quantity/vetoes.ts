@@ -8,7 +8,8 @@ import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {matchUnit} from './units.js'
-import {beforeOne, words} from './words.js'
+import {toBackwardList, wordBefore} from './word-list.js'
+import {beforeOne, spanOpenings, wordLimits, words} from './words.js'
 
 /** A rule that keeps a numeral from being a quantity. */
 export interface Veto {
@@ -28,6 +29,8 @@ export interface Veto {
 interface Word {
   word: string
   rule: string
+  /** What follows it where it is a number after all. */
+  limits: readonly string[]
 }
 
 const byOpening = toIndex()
@@ -38,7 +41,7 @@ function toIndex(): ReadonlyMap<number, readonly Word[]> {
   for (const [rule, list] of words) {
     for (const word of list.split(' ')) {
       const entries = index.get(toOpening(word, 0)) ?? []
-      entries.push({word, rule})
+      entries.push({word, rule, limits: wordLimits.get(word) ?? []})
       index.set(toOpening(word, 0), entries)
     }
   }
@@ -51,6 +54,15 @@ function toOpening(value: string, index: number): number {
   return value.charCodeAt(index) * 31 + value.charCodeAt(index + 1)
 }
 
+/** Second characters of the words that hold another numeral: 番 of 三番五次. */
+export const wordSeconds: CodeSet = toCodes(
+  words
+    .flatMap(([, list]) => list.split(' '))
+    .filter((word) => Array.from(word.slice(2)).some((_, index) => roleAt(word, index + 2) !== NOT_NUMERAL))
+    .map((word) => word.charAt(1))
+    .join('')
+)
+
 /**
  * The word of the list that begins at an offset.
  *
@@ -61,8 +73,13 @@ function toOpening(value: string, index: number): number {
 export function findWord(value: string, index: number): Word | undefined {
   const entries = byOpening.get(toOpening(value, index))
   if (!entries) return undefined
-  for (const entry of entries) if (value.startsWith(entry.word, index)) return entry
+  for (const entry of entries)
+    if (value.startsWith(entry.word, index)) return isLimited(value, index, entry) ? undefined : entry
   return undefined
+}
+
+function isLimited(value: string, index: number, {limits, word}: Word): boolean {
+  return limits.length > 0 && limits.some((limit) => value.startsWith(limit, index + word.length))
 }
 
 const letters =
@@ -147,10 +164,13 @@ function claimEvent(value: string, {end}: NumeralSpan): number {
   return last
 }
 
-/** 统一, 这一年, 唯一. */
+const openingsOfSpans = toBackwardList(spanOpenings)
+
+/** 统一, 这一年, 唯一; not 提前一个小时. */
 function claimWordOfOne(value: string, {end, start}: NumeralSpan): number {
   if (end - start !== 1 || !isCharacter(value, start, '一')) return -1
-  return isCodeAt(value, start - 1, beforeOne) ? end : -1
+  if (!isCodeAt(value, start - 1, beforeOne)) return -1
+  return wordBefore(value, start, openingsOfSpans) === '' ? end : -1
 }
 
 /** What follows 个一 where it is no slogan: 三个一等奖. */
@@ -163,7 +183,9 @@ function claimSlogan(value: string, {end, isArabic}: NumeralSpan): number {
 }
 
 /** What makes a pair of numerals a statement and no idiom: 四死十六伤, 三斤五两. */
-const counted = toCodes('届死伤亡男女胜负平斤尺丈年月日天时分元角吨个点度周岁场米里比之至到位成万百千十')
+const counted = toCodes(
+  '届死伤亡男女人口车胜负平斤尺丈年月日天时分元角块毛吨个层点度周岁场米里比之至到位成万百千十'
+)
 
 /** 四面八方, 三清两建, 一老一小: numeral, word, numeral, word. */
 function claimPaired(value: string, {end, isArabic, start}: NumeralSpan): number {
