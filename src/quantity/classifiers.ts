@@ -32,6 +32,12 @@ export const doubtful: string = '度级届期次周论大成方分点号里折'
 /** Words that begin like a unit and are none of it: 两条例, 14亿人民. */
 export const classifierGuards: ReadonlyArray<readonly [unit: string, words: string]> = [
   ['人', '人民'],
+  // 1995、1996两年: two of them, and no mass.
+  [
+    '两',
+    '两年 两月 两天 两日 两周 两季 两个 两国 两省 两市 两县 两区 两乡 两镇 两村 两校 两院 两地 两岸 两章 两节 两条 两项 两款 两届 两次 两期 ' +
+      '两方 两级 两党 两军 两队 两家 两户 两人 两名 两位 两组 两厂 两部 两篇 两路 两线 两江 两类 两种 两所 两站 两科 两门 两者 两大'
+  ],
   ['条', '条例 条件'],
   ['项', '项目'],
   ['部', '部门 部委 部队 部长'],

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import {DIGIT, LATIN, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {toPlain} from '../chinese/numerals-decimal.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
@@ -121,6 +123,29 @@ export function toQuotient(top: Amount, bottom: Unit, words: string): Amount {
   return quotient
 }
 
+/** Letters that are units behind a stroke only: km/h, m³/s, t/d. Source: GB 3101-93. */
+const lettersOfTime: ReadonlyMap<string, string> = new Map([
+  ['s', '秒'],
+  ['h', '小时'],
+  ['d', '天'],
+  ['a', '年']
+])
+
+/** The unit behind a stroke, and how many characters it has. */
+function readDivisor(value: string, start: number): {unit: Unit; length: number} | undefined {
+  const unit = matchUnit(value, start)
+  if (unit) return {unit, length: unit.word.length}
+  const word =
+    isAt(value, start + 1, LATIN | DIGIT) || isCodeAt(value, start + 1, raised)
+      ? undefined
+      : lettersOfTime.get(value.charAt(start))
+  const time = word === undefined ? undefined : matchUnit(word, 0)
+  return time && {unit: time, length: 1}
+}
+
+/** m/s² is no speed. */
+const raised = toCodes('²³^')
+
 /**
  * Read a unit behind an amount that it is per: 元/平方米, 公里每小时.
  *
@@ -131,11 +156,12 @@ export function toQuotient(top: Amount, bottom: Unit, words: string): Amount {
 export function readPer(value: string, amount: Amount): Amount {
   const mark = value.charAt(amount.end)
   if (mark !== '/' && mark !== '／' && mark !== '每') return amount
-  const unit = matchUnit(value, amount.end + 1)
-  if (!unit || (mark === '每' && !isRate(amount, unit))) return amount
+  const divisor = readDivisor(value, amount.end + 1)
+  if (!divisor || (mark === '每' && !isRate(amount, divisor.unit))) return amount
 
-  const end = amount.end + 1 + unit.word.length
-  return {...toQuotient(amount, unit, `${amount.unitText}${mark}${unit.word}`), end}
+  const end = amount.end + 1 + divisor.length
+  const words = amount.unitText + value.slice(amount.end, end)
+  return {...toQuotient(amount, divisor.unit, words), end}
 }
 
 /** 公里每小时; not 近两年每年. */

@@ -102,7 +102,7 @@ export const measures: readonly MeasureRow[] = [
   ['volume', 'L', '公升', '0.001', 'm3'],
   ['volume', '[gal_us]', '加仑 美制加仑', '0.003785411784', 'm3'],
   ['volume', '[gal_br]', '英制加仑', '0.00454609', 'm3'],
-  ['mass', 't', '吨 公吨', '1000', 'kg'],
+  ['mass', 't', '吨 公吨 t', '1000', 'kg'],
   ['mass', 'kg', '公斤 ㎏', '1', 'kg'],
   ['mass', '', '斤 市斤', '0.5', 'kg'],
   ['mass', '', '两', '0.05', 'kg'],

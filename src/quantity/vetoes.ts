@@ -3,10 +3,11 @@
  *
  * @module
  */
-import {HAN, LATIN, isAt} from '../chinese/characters.js'
+import {DIGIT, HAN, LATIN, NUMERAL, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import type {QuantityKind} from '../types.js'
 import {matchUnit} from './units.js'
 import {toBackwardList, wordBefore} from './word-list.js'
 import {beforeOne, spanOpenings, wordLimits, words} from './words.js'
@@ -86,7 +87,10 @@ const letters =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ'
 const dashes = toCodes('-—－.')
 const marksOfCodes = toCodes('_@#&=')
+const capitals = toCodes('ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ')
+const equals = toCodes('=＝')
 const signs = toCodes('+＋×')
+const pluses = toCodes('+＋')
 const openings = toCodes('〔［[')
 const closings = toCodes('〕］]')
 const points = toCodes('·•・')
@@ -104,10 +108,12 @@ export const vetoes: readonly Veto[] = [
 ]
 
 /** G30, B—2, 2.0版, 3D: letters beside digits, where they are no unit. */
-function claimCode(value: string, {end, isArabic, start}: NumeralSpan): number {
+function claimCode(value: string, numeral: NumeralSpan): number {
+  const {end, isArabic, start} = numeral
   if (!isArabic) return -1
-  if (isAt(value, start - 1, LATIN) && !isPage(value, start, end)) return end
-  if (isCodeAt(value, start - 1, marksOfCodes) || isCodeAt(value, end, marksOfCodes)) return end
+  if (isAt(value, start - 1, LATIN) && !isPage(value, start, end) && !isNamed(value, numeral)) return end
+  if (isCodeAt(value, start - 1, marksOfCodes) && !isEquated(value, numeral)) return end
+  if (isCodeAt(value, end, marksOfCodes)) return end
   if (isCodeAt(value, start - 1, dashes) && isAt(value, start - 2, LATIN)) return end
   if (isAt(value, end, LATIN) && !matchUnit(value, end)) return end
   return isCharacter(value, end, '.') && roleAt(value, end + 1) === ARABIC ? end : -1
@@ -118,10 +124,55 @@ function isPage(value: string, start: number, end: number): boolean {
   return isCharacter(value, end, '版') && !isAt(value, start - 2, LATIN)
 }
 
-/** 9+2, 1+5+N; not 50万+. */
+/** Kinds of what is measured: a number with such a unit is no code, whatever stands before it. */
+const measured = new Set<QuantityKind>([
+  'money',
+  'percent',
+  'multiple',
+  'mass',
+  'area',
+  'length',
+  'volume',
+  'energy',
+  'power',
+  'temperature'
+])
+
+/** What a name of capitals has or counts: WTO164个成员, LED1000只, ICU3天, NBA28日. 次 and 号 stand behind codes. */
+const ofNames = toCodes('个家名人项只天日月')
+
+/** What ends a formula of two capitals: CO2, SO2, PM2.5. */
+const endsOfFormulas = toCodes('OM')
+
+/** 占GDP2.4%, 人均GDP1.2万美元: the name is of two capitals at least, and what stands behind it is a value. */
+function isNamed(value: string, {end, start}: NumeralSpan): boolean {
+  if (!isCodeAt(value, start - 1, capitals) || !isCodeAt(value, start - 2, capitals)) return false
+  if (isCodeAt(value, start - 1, endsOfFormulas) && !isAt(value, start - 3, LATIN)) return false
+  return isCodeAt(value, end, ofNames) || isMeasure(value, end)
+}
+
+function isMeasure(value: string, index: number): boolean {
+  const unit = matchUnit(value, index)
+  return unit !== undefined && measured.has(unit.kind)
+}
+
+/** 1英镑=1.25美元. */
+function isEquated(value: string, {end, start}: NumeralSpan): boolean {
+  return isCodeAt(value, start - 1, equals) && isMeasure(value, end)
+}
+
+/** 9+2, 1+5+N; not 50万+, nor 同比+5.6%. */
 function claimFormula(value: string, {end, scale, start}: NumeralSpan): number {
   if (scale > 0) return -1
-  return isCodeAt(value, end, signs) || isCodeAt(value, start - 1, signs) ? end : -1
+  if (isCodeAt(value, end, signs)) return end
+  return isCodeAt(value, start - 1, signs) && !isPositive(value, start, end) ? end : -1
+}
+
+/** +5.6%, +3℃: a plus before one value, behind no other number. */
+function isPositive(value: string, start: number, end: number): boolean {
+  const isPlus = isCodeAt(value, start - 1, pluses) && !isAt(value, start - 2, LATIN | DIGIT | NUMERAL)
+  const kind = isPlus ? matchUnit(value, end)?.kind : undefined
+  return kind === 'percent' || kind === 'temperature'
 }
 
 /** 国办发〔2019〕28号. */
