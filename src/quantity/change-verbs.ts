@@ -10,27 +10,32 @@ import type {Change} from '../types.js'
 /** A word of change: what the value behind it is, which way the change goes, the words. */
 export type ChangeRow = readonly [role: 'by' | 'to', direction: Change['direction'], words: string]
 
+/** Verbs that 到, 至 or 为 makes tell the result: 增加到, 缩短为. */
+const rising =
+  '增 增加 增长 增多 提高 提升 上升 上涨 涨 升 扩大 扩展 扩充 拓展 攀升 发展 延长 上调 上浮 回升 跃升 壮大 加快 猛增 激增 飙升'
+const falling =
+  '减 减少 降 降低 下降 下跌 下滑 跌 滑落 缩小 缩减 缩短 收窄 放缓 回落 压缩 压减 精简 下调 锐减 骤降 下挫'
+
+function toResults(verbs: string): string {
+  return verbs
+    .split(' ')
+    .flatMap((verb) => ['到', '至', '为'].map((end) => verb + end))
+    .join(' ')
+}
+
 /** The words, 了 left out. */
 export const changeVerbs: readonly ChangeRow[] = [
   [
     'by',
     'up',
-    '增长 增加 提高 上升 上涨 提升 上浮 递增 增收 增产 扩大 上调 攀升 回升 净增 加快 增 涨 升 增长率达 延长 增幅达 涨幅达 翻'
+    '增长 增加 提高 上升 上涨 提升 上浮 递增 增收 增产 增支 扩大 上调 攀升 回升 净增 多增 猛增 激增 剧增 飙升 加快 增 涨 升 升温 增长率达 延长 增幅达 涨幅达 翻'
   ],
   [
     'by',
     'down',
-    '下降 减少 降低 下滑 下跌 下调 缩减 缩小 回落 减产 压缩 压减 缩短 收窄 放缓 减 降 跌 降幅达 跌幅达 锐减 下挫'
+    '下降 减少 降低 下滑 下跌 下调 缩减 缩小 回落 减产 减收 减亏 少增 负增长 递减 压缩 压减 缩短 收窄 放缓 减 降 降温 跌 降幅达 跌幅达 锐减 骤降 下挫'
   ],
-  [
-    'to',
-    'up',
-    '增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 上涨到 上涨至 涨到 涨至 升至 升到 扩大到 扩大至 扩展到 扩展至 扩充到 拓展到 攀升至 攀升到 增到 发展到 延长到 延长至 上调至 上调到 回升至 跃升至 壮大到'
-  ],
-  [
-    'to',
-    'down',
-    '减至 减少到 减少至 降至 降到 降低到 降低至 下降到 下降至 下跌到 下跌至 下滑至 下滑到 跌至 跌到 缩小到 缩小至 缩减至 缩减到 缩短到 缩短至 回落至 回落到 压缩到 压缩至 压减到 压减至 下调至 下调到 减到 锐减至'
-  ],
+  ['to', 'up', toResults(rising)],
+  ['to', 'down', toResults(falling)],
   ['to', 'none', '变为 变成 调整为 调整到 调整至 改为 转为 到']
 ]

@@ -88,6 +88,9 @@ function isList(value: string, first: Quantity, edge: Edges, second: Quantity): 
   if (edge.tail !== first.end || first.end !== second.start - 1 || !isCharacter(value, first.end, '、'))
     return false
   return (
-    edge.head < first.start && !second.modifier && second.unit === first.unit && second.kind === first.kind
+    value.startsWith(first.modifierText ?? '', edge.head) &&
+    !second.modifier &&
+    second.unit === first.unit &&
+    second.kind === first.kind
   )
 }

@@ -8,7 +8,8 @@ import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {Change, Quantity} from '../types.js'
 import {changeVerbs, type ChangeRow} from './change-verbs.js'
 import type {Edges} from './describe-quantities.js'
-import {compare} from './exact.js'
+import {compare, divide, multiply} from './exact.js'
+import {isSideBySide} from './scope.js'
 import {toBackwardList, toForwardList, wordAt, wordBefore} from './word-list.js'
 
 const rowOf = new Map(changeVerbs.flatMap((row) => row[2].split(' ').map((word) => [word, row] as const)))
@@ -53,13 +54,23 @@ export function findChanges(
     if (!quantity || !edge || quantity.kind === 'ordinal' || quantity.kind === 'scale') continue
     const from = quantities[index - 1]
     const fromEdge = edges[index - 1]
-    const pair = from && fromEdge ? readPair(value, from, fromEdge, quantity, edge) : undefined
-    const change =
-      pair ?? readSingle(value, quantity, edge) ?? readListed(value, quantity, from, changes.at(-1))
+    const last = changes.at(-1)
+    const isPaired = from && fromEdge && !isOver(value, last, from, edge.head)
+    const pair = isPaired ? readPair(value, from, fromEdge, quantity, edge) : undefined
+    const change = pair ?? readSingle(value, quantity, edge) ?? readListed(value, quantity, from, last)
     if (change) changes.push(change)
   }
   return changes
 }
+
+/** 从3家增至5家，增至8人: behind a comma the end of one change begins no other; 从3家增至5家再增至8家 goes on. */
+function isOver(value: string, last: Change | undefined, from: Quantity, end: number): boolean {
+  if (!last?.to || last.to !== from) return false
+  for (let index = from.end; index < end; index++) if (isCodeAt(value, index, commas)) return true
+  return false
+}
+
+const commas = toCodes('，,')
 
 /** 分别下降1.7%、0.7%: the verb is that of the value before, which is of the same kind. */
 function readListed(
@@ -117,7 +128,7 @@ function readPair(
   toEdge: Edges
 ): Change | undefined {
   if (
-    from.unit !== to.unit ||
+    (from.unit !== to.unit && !isPerSame(from, to)) ||
     toEdge.head - fromEdge.tail > reach ||
     !isOneClause(value, fromEdge.tail, toEdge.head)
   ) {
@@ -125,10 +136,31 @@ function readPair(
   }
   const start = originBefore(value, fromEdge.head)
   const verb = start < 0 ? undefined : verbBetween(value, fromEdge.tail, toEdge.head)
-  if (!verb || verb.row[0] !== 'to') return undefined
+  if (!verb || verb.row[0] !== 'to' || (verb.text === '到' && isSideBySide(from.unit))) return undefined
+  if (from.unit !== to.unit) shareDivisor(from, to)
   if (from.attribute && !to.attribute) to.attribute = from.attribute
   const direction = verb.row[1] === 'none' ? toDirection(from, to) : verb.row[1]
   return {type: 'change', from, to, direction, verb: verb.text, start, end: to.end}
+}
+
+/** 由每小时80公里提高到120公里: 每 of the first value divides the second as well. */
+function isPerSame(from: Quantity, to: Quantity): boolean {
+  return from.unitText === to.unitText && from.unit.startsWith(`${to.unit}/`)
+}
+
+function shareDivisor(from: Quantity, to: Quantity): void {
+  to.unit = from.unit
+  to.kind = from.kind
+  const si = toSi(from, to.value)
+  if (si) to.si = si
+  else delete to.si
+}
+
+/** A value in the SI, in the measure of another of its unit. */
+function toSi({si, value: one}: Quantity, value: string | undefined): Quantity['si'] {
+  if (!si || one === undefined || one === '0' || value === undefined) return undefined
+  const [numerator = '', denominator = '1'] = si.value.split('/')
+  return {value: divide(multiply(value, numerator), multiply(one, denominator)), unit: si.unit}
 }
 
 function isOneClause(value: string, start: number, end: number): boolean {

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import {withSign} from '../chinese/numerals-decimal.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import type {Quantity, QuantityModifier} from '../types.js'
+import type {Quantity, QuantityKind, QuantityModifier} from '../types.js'
 import {toAmount, type Amount} from './amount.js'
 import {currencySigns, currencyWords} from './units-money.js'
 import {readEach, readPer, readSum} from './read-compound.js'
@@ -107,9 +108,10 @@ export function finishQuantity(
   amount: Amount,
   quotation: Quotation | undefined
 ): QuantityReading {
-  const before = amount.bounds ? undefined : readLeading(value, amount.start, amount.numeral, isSpan(amount))
+  const start = startOfWords(value, amount)
+  const before = amount.bounds ? undefined : readLeading(value, start, amount.numeral, isSpan(amount))
   const after = readTrailing(value, amount.end) ?? readMore(value, amount)
-  const head = amount.start - (before?.text.length ?? 0)
+  const head = start - (before?.text.length ?? 0)
   const tail = amount.end + (after?.text.length ?? 0)
   const isModified = before !== undefined || after !== undefined
   const rule = refuse(value, amount, isModified, quotation)
@@ -118,6 +120,19 @@ export function finishQuantity(
   const modifier = chooseModifier(before, after, amount)
   const quantity = toQuantity(value, readEach(value, amount, head), modifier)
   return {quantity, start: amount.start, end: tail, head}
+}
+
+/** Kinds before which a space may part two headlines rather than a word from its value: 稳步增长 8家企业上市. */
+const loose = new Set<QuantityKind>(['count', 'duration', 'number', 'ordinal', 'scale'])
+
+/**
+ * Where the words before an amount end: scans set a space before digits (增长 5%), and then mostly behind them as well
+ * (增加 12 个), which tells it from the space of a headline.
+ */
+function startOfWords(value: string, {kind, numeral, start}: Amount): number {
+  if (value.charCodeAt(start - 1) !== 0x20 || numeral?.isArabic !== true || !isAt(value, start - 2, HAN))
+    return start
+  return loose.has(kind) && value.charCodeAt(numeral.end) !== 0x20 ? start : start - 1
 }
 
 /** A span that 近 looks back over: days and longer. */

@@ -13,12 +13,10 @@ import type {Amount} from './amount.js'
 import {compare} from './exact.js'
 import {signBefore, skipSign} from './read-sign.js'
 import {readAmount} from './read-unit.js'
+import {isFrom, isScope} from './scope.js'
 
 /** What stands before an enumerator. */
 const heads = toCodes('。；;：:\n（(')
-
-/** What stands before the beginning of a change. */
-const origins = toCodes('从由')
 
 /** The second end of a range; a sign before it makes a temperature negative. */
 function readAmountAt(value: string, index: number): {amount: Amount; numeral: NumeralSpan} | undefined {
@@ -77,16 +75,16 @@ function isEnumerator(value: string, {start}: NumeralSpan): boolean {
 export function readAmountRange(value: string, first: Amount): Amount {
   const start = skipSeparator(value, first.end)
   if (start < 0 || first.kind === 'ordinal' || first.value !== first.max) return first
-  if (isFrom(value, first.start) && first.kind !== 'temperature') return first
-
   const last = readAmountAt(value, start)
   if (last?.amount.code !== first.code || last.amount.kind !== first.kind) return first
+  if (isChange(value, first, last.amount)) return first
   return toRange({...last.amount, start: first.start, value: first.value}, last.amount) ?? first
 }
 
-/** 从3家到30家 is a change, no range. */
-function isFrom(value: string, start: number): boolean {
-  return isCodeAt(value, start - 1, origins)
+/** 从3家到30家 is a change, no range; 从3岁到12岁 is one, and temperatures are told so. */
+function isChange(value: string, first: Amount, last: Amount): boolean {
+  if (!isFrom(value, first.start) || first.kind === 'temperature') return false
+  return !isScope(value, first.start, last.end, first.code)
 }
 
 /** What joins the values of a list that share one unit: 4.6和3.1个百分点. */

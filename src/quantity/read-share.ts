@@ -11,6 +11,7 @@ import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import {toAmount, type Amount} from './amount.js'
 import {add, compare, multiply} from './exact.js'
+import {isFrom, isScope} from './scope.js'
 import {toForwardList, wordAt} from './word-list.js'
 
 function toShare(
@@ -66,21 +67,25 @@ export function readPercent(value: string, start: number): Amount | undefined {
   const [word, kind, code] = row
   const numeral = readAt(value, start + word.length)
   if (!numeral) return undefined
-  const last = readPercentEnd(value, numeral, word)
+  const last = readPercentEnd(value, start, numeral, word)
   return toShare({start, end: last.end}, kind, code, word, numeral.value, last.max)
 }
 
 /** Units that begin a quantity of its own: 百分之三十至2020年. */
 const units = toCodes('个项家名年月日')
 
-/** 百分之三十至四十, 百分之五到百分之八. A range never goes down: 百分之五至百分之三 are two shares. */
-function readPercentEnd(value: string, first: NumeralSpan, word: string): NumeralSpan {
+/**
+ * 百分之三十至四十, 百分之五到百分之八. A range never goes down: 百分之五至百分之三 are two shares, and so are the ends of
+ * a change, 从百分之五到百分之八.
+ */
+function readPercentEnd(value: string, begin: number, first: NumeralSpan, word: string): NumeralSpan {
   const next = skipSeparator(value, first.end)
   if (next < 0) return first
   const start = value.startsWith(word, next) ? next + word.length : next
   const last = readAt(value, start)
   if (!last || compare(first.value, last.max) >= 0) return first
-  return start === next && isCodeAt(value, last.end, units) ? first : last
+  if (start === next) return isCodeAt(value, last.end, units) ? first : last
+  return isFrom(value, begin) && !isScope(value, begin, last.end, '') ? first : last
 }
 
 function readAt(value: string, index: number): NumeralSpan | undefined {
