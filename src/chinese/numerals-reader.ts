@@ -140,11 +140,19 @@ function normalize(value: string, start: number, end: number): string {
 
 function readChinese(value: string, start: number): NumeralSpan | undefined {
   const length = countDigits(value, start)
+  if (length === 2 && isApart(value, start)) return toSpan(start, start + 1, String(amountAt(value, start)))
   if (length > 2 || (length === 2 && !isPair(value, start))) return readPositional(value, start, length)
 
   const sections = readSections(value, start)
   return sections && readDecimal(value, sections)
 }
+
+/** 二一个: two digits that are no range are two numbers before words that count few (一角二一个). */
+function isApart(value: string, start: number): boolean {
+  return amountAt(value, start) > 0 && !isPair(value, start) && isCodeAt(value, start + 2, ofFew)
+}
+
+const ofFew = toCodes('个斤两条只张把块角毛')
 
 /** How many digits stand in a row: `一九九八`, `二00二`. 两 after a digit is the unit of mass. */
 function countDigits(value: string, start: number): number {

@@ -27,7 +27,7 @@ export const countedNouns: string =
 export const casualties: string = '死 伤 亡 失踪 男 女 男子 女子'
 
 /** Words that are several units, or none, as the words around them say; `settle-unit.ts` settles which. */
-export const doubtful: string = '度级届期次周论大成方分点号里折'
+export const doubtful: string = '度级届期次周论大成方分点号里折块'
 
 /** Words that begin like a unit and are none of it: 两条例, 14亿人民. */
 export const classifierGuards: ReadonlyArray<readonly [unit: string, words: string]> = [
@@ -44,6 +44,7 @@ export const classifierGuards: ReadonlyArray<readonly [unit: string, words: stri
   ['年', '年代 年级 年薪 年报'],
   ['副', '副部 副市 副主 副总 副省 副书 副会 副院 副县 副局 副校 副委'],
   ['步', '步兵'],
+  ['毛', '毛竹 毛衣 毛线 毛巾 毛毯 毛猪 毛重 毛利 毛皮 毛呢 毛主席 毛泽 毛驴 毛笔 毛料 毛纺 毛病 毛坯 毛茶'],
   ['码', '码事 码头'],
   ['群', '群众'],
   ['首', '首都'],

@@ -5,12 +5,12 @@
  */
 import {DIGIT, LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {toPlain} from '../chinese/numerals-decimal.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
-import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import type {Amount} from './amount.js'
 import {add, divide, multiply} from './exact.js'
+import {readDecimals, readPart} from './read-parts.js'
 import {readAmount} from './read-unit.js'
 import {matchUnit, type Unit} from './units.js'
 
@@ -31,7 +31,6 @@ const steps: ReadonlyArray<readonly [greater: string, smaller: string, factor: s
   ['m', 'cm', '100'],
   ['丈', '尺', '10'],
   ['尺', '寸', '10'],
-  ['CNY', 'CNY', '1'],
   ['deg', '分', '60']
 ]
 
@@ -64,10 +63,13 @@ function readSmaller(value: string, greater: Amount): Amount | undefined {
     return undefined
 
   const numeral = readNumeral(value, greater.end)
-  const smaller = numeral && !numeral.isBare ? readAmount(value, numeral) : undefined
-  if (!smaller || smaller.value !== smaller.max || smaller.inner) return readHeight(value, greater)
+  if (!numeral || numeral.isBare) return undefined
+  const part = readPart(value, greater, numeral)
+  if (part) return part
+  const smaller = readAmount(value, numeral)
+  if (!smaller || smaller.value !== smaller.max || smaller.inner) return readDecimals(value, greater, numeral)
   const step = steps.find(([first, second]) => first === greater.code && second === smaller.code)
-  if (!step || (greater.code === 'CNY' && smaller.unit?.factor === '1')) return undefined
+  if (!step) return undefined
   const sum = add(multiply(greater.value, step[2]), smaller.value)
   return {
     ...smaller,
@@ -76,20 +78,6 @@ function readSmaller(value: string, greater: Amount): Amount | undefined {
     value: sum,
     max: sum
   }
-}
-
-/** 1米78 is 1.78 m, 9秒03 is 9.03 s: decimals behind the unit, digits and nothing else. Not 3米7万. */
-function readHeight(value: string, whole: Amount): Amount | undefined {
-  const numeral = readNumeral(value, whole.end)
-  if (!numeral?.isArabic || matchUnit(value, numeral.end) || whole.value.includes('.')) return undefined
-  if (roleAt(value, numeral.end - 1) !== ARABIC) return undefined
-  const digits = numeral.end - numeral.start
-  const isHeight = whole.unitText === '米' && digits <= 2 && whole.value.length === 1
-  const isRecord = whole.unitText === '秒' && digits === 2
-  if (!isHeight && !isRecord) return undefined
-
-  const decimal = toPlain(`${whole.value}.${numeral.value.padStart(digits, '0')}`)
-  return {...whole, value: decimal, max: decimal, end: numeral.end}
 }
 
 /** Kinds of a quotient; others keep the kind of what is divided (元/吨 is money). */

@@ -12,6 +12,7 @@ import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {compare} from './exact.js'
 import {signBefore, skipSign} from './read-sign.js'
+import {readSum} from './read-compound.js'
 import {readAmount} from './read-unit.js'
 import {isFrom, isScope} from './scope.js'
 
@@ -23,7 +24,8 @@ function readAmountAt(value: string, index: number): {amount: Amount; numeral: N
   const {end, sign} = index < 0 ? {end: index, sign: '' as const} : skipSign(value, index)
   if (index < 0 || roleAt(value, end) === NOT_NUMERAL) return undefined
   const numeral = readNumeral(value, end)
-  const amount = numeral && readAmount(value, numeral)
+  const plain = numeral && readAmount(value, numeral)
+  const amount = plain && readSum(value, plain)
   if (!amount || (end > index && amount.kind !== 'temperature')) return undefined
   return {amount: {...amount, value: withSign(amount.value, sign), max: withSign(amount.max, sign)}, numeral}
 }

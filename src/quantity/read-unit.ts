@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {POWER, amountAt, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {CHINESE, POWER, amountAt, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {shiftPoint, toPlain} from '../chinese/numerals-decimal.js'
 import {readPowers} from '../chinese/numerals-powers.js'
@@ -141,7 +142,8 @@ function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount
   const start = value.charCodeAt(number.end) === 0x20 && numeral.isArabic ? number.end + 1 : number.end
   const half = readHalfUnit(value, start)
   const unit = half?.unit ?? findUnit(value, numeral, start)
-  if (!unit || (unit.isArabicOnly && !numeral.isArabic)) return undefined
+  if (!unit || (unit.isArabicOnly && !numeral.isArabic && !hasHundredths(value, start, unit)))
+    return undefined
 
   const end = half?.end ?? start + unit.word.length
   const isWhole = unit.factor === '1'
@@ -164,6 +166,13 @@ function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount
   if (half) addHalf(amount, half.word)
   else addTrailingHalf(value, amount)
   return amount
+}
+
+/** 三角五分, 两毛二分钱, 两毛五: what is told to the hundredth is money; 三角 alone is a triangle. */
+function hasHundredths(value: string, start: number, {kind, word}: Unit): boolean {
+  if (kind !== 'money' || roleAt(value, start + 1) !== CHINESE) return false
+  if (isCharacter(value, start + 2, '分')) return !isCharacter(value, start + 3, '之')
+  return word === '毛' && !isAt(value, start + 2, HAN)
 }
 
 function findUnit(value: string, numeral: NumeralSpan, start: number): Unit | undefined {

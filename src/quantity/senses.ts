@@ -1,5 +1,5 @@
 /**
- * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 周, 论, 大, 成, 折, 方, 分, 点, 号, 里.
+ * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 周, 论, 大, 成, 块, 折, 方, 分, 点, 号, 里.
  *
  * Rows are asked in order; the first that applies stands. A word without a row that applies is no unit there.
  *
@@ -91,6 +91,7 @@ const count: Partial<Unit> = {kind: 'count'}
 const scale: Partial<Unit> = {kind: 'scale'}
 const tenths: Partial<Unit> = {kind: 'percent', code: '%', factor: '10'}
 const kilowattHours: Partial<Unit> = {kind: 'energy', code: 'kW.h', siFactor: '3600000', si: 'J'}
+const yuan: Partial<Unit> = {kind: 'money', code: 'CNY'}
 const cubicMetres: Partial<Unit> = {kind: 'volume', code: 'm3', siFactor: '1', si: 'm3'}
 
 /** What follows 里 in names of places: 三里屯, 七里河, 二十里铺; those of one digit end in others as well. */
@@ -172,6 +173,10 @@ export const senses: readonly Sense[] = [
     numeral: isTenth,
     notNext: toCodes('立功为本员果熟年就长绩效交品分套型批群规像不语名人家都')
   },
+
+  // 押金500块 is money, 3块木板 are pieces; 3块5 is read with its part.
+  {word: '块', gives: yuan, previous: toCodes('金资款价费薪酬租')},
+  {word: '块', gives: {}},
 
   // 打八折 is 80 %, 打八五折 85 %.
   {word: '折', gives: tenths, numeral: isTenth, before: list('打 享 优惠 低至 折扣')},

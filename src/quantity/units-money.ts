@@ -13,7 +13,7 @@ export type CurrencyRow = readonly [code: string, words: string, hundredths?: nu
 /** Words behind the number, the most common first. */
 export const currencies: readonly CurrencyRow[] = [
   ['CNY', '元 元人民币 块钱 圆 人民币'],
-  ['CNY', '角 角钱 毛钱', 10],
+  ['CNY', '角 角钱 毛 毛钱', 10],
   ['CNY', '分钱', 1],
   ['USD', '美元 美金'],
   ['USD', '美分', 1],

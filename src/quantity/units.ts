@@ -100,7 +100,7 @@ export const units: readonly Unit[] = [
     words.split(' ').map((word) =>
       toUnit(word, 'money', code, {
         factor: parts.get(hundredths) ?? '1',
-        isArabicOnly: word === '角'
+        isArabicOnly: word === '角' || word === '毛'
       })
     )
   ),

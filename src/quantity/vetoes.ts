@@ -217,10 +217,14 @@ function claimEvent(value: string, {end}: NumeralSpan): number {
 
 const openingsOfSpans = toBackwardList(spanOpenings)
 
+/** What 高一 is no year of school before: 身高一米八, 塔高一丈. */
+const heights = toCodes('米丈尺')
+
 /** 统一, 这一年, 唯一; not 提前一个小时. */
 function claimWordOfOne(value: string, {end, start}: NumeralSpan): number {
   if (end - start !== 1 || !isCharacter(value, start, '一')) return -1
   if (!isCodeAt(value, start - 1, beforeOne)) return -1
+  if (isCharacter(value, start - 1, '高') && isCodeAt(value, end, heights)) return -1
   return wordBefore(value, start, openingsOfSpans) === '' ? end : -1
 }
 
