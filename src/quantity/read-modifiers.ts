@@ -5,7 +5,16 @@
  */
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityModifier} from '../types.js'
-import {leading, leadingGuards, leadingRound, recent, spent, trailing, type ModifierRow} from './modifiers.js'
+import {
+  leading,
+  leadingGuards,
+  leadingRound,
+  recent,
+  spent,
+  trailing,
+  trailingGuards,
+  type ModifierRow
+} from './modifiers.js'
 
 /** A modifier with its words. */
 export interface ModifierReading {
@@ -88,5 +97,6 @@ function isRecent(value: string, start: number): boolean {
 export function readTrailing(value: string, end: number): ModifierReading | undefined {
   const list = byFirst.get(value.charCodeAt(end))
   const entry = list?.find(({word}) => value.startsWith(word, end))
-  return entry && {modifier: entry.modifier, text: entry.word}
+  if (!entry || trailingGuards.some((guard) => value.startsWith(guard, end))) return undefined
+  return {modifier: entry.modifier, text: entry.word}
 }

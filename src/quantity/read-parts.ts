@@ -8,7 +8,6 @@
 import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {toPlain} from '../chinese/numerals-decimal.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, CHINESE, amountAt, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'

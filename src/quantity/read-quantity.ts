@@ -156,7 +156,7 @@ function isVague(modifier: QuantityModifier): boolean {
 
 /** What follows 多 and 内 where they begin another word: 多家, 内部. */
 const afterMore = toCodes('家个种次数名元样地方边重云')
-const afterWithin = toCodes('容部外地蒙需心')
+const afterWithin = toCodes('容部外地蒙需心乱战讧政')
 
 /** 一年多, 3米多; 100天内. Not 3年多家. */
 function readMore(value: string, {end, kind}: Amount): ModifierReading | undefined {
