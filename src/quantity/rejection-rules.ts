@@ -43,7 +43,7 @@ export const rejectionRules: readonly RejectionRow[] = [
   ['bare-number', 'Another number of Arabic digits without a unit.', '拨打[110]'],
   [
     'malformed',
-    'Numeral characters that make no number, or a number of more than 64 characters.',
+    'Numeral characters that make no number, a number of more than 64 characters, or groups parted by spaces.',
     '[一二三万]个'
   ]
 ]

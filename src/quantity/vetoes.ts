@@ -5,6 +5,7 @@
  */
 import {DIGIT, HAN, LATIN, NUMERAL, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
@@ -100,6 +101,7 @@ export const vetoes: readonly Veto[] = [
   {name: 'code', claim: claimCode, beside: toCodes(`${letters}_@#&=-—－.`)},
   {name: 'formula', claim: claimFormula, beside: signs},
   {name: 'document-number', claim: claimDocument, beside: toCodes('〔［[〕］]')},
+  {name: 'malformed', claim: claimGroups, beside: toCodes(' ')},
   {name: 'phone-number', claim: claimPhone, beside: toCodes('-—－')},
   {name: 'event-date', claim: claimEvent, beside: points},
   {name: 'word', claim: claimWordOfOne},
@@ -179,6 +181,25 @@ function isPositive(value: string, start: number, end: number): boolean {
 function claimDocument(value: string, {end, start}: NumeralSpan): number {
   if (isCodeAt(value, start - 1, openings) && isCodeAt(value, end, closings)) return end
   return isCodeAt(value, start - 1, closings) && isCharacter(value, end, '号') ? end + 1 : -1
+}
+
+/** Digits of a group (GB/T 15835-2011, 5.1.2). */
+const group = 3
+
+/** 3 500万元, 1 234 567人: groups of three parted by spaces are one number, or two that a scan ran together. */
+function claimGroups(value: string, {end, isArabic, scale, start}: NumeralSpan): number {
+  if (!isArabic || scale > 0 || end - start > group || value.charCodeAt(end) !== 0x20) return -1
+  let last = end
+  while (value.charCodeAt(last) === 0x20 && endOfDigits(value, last + 1) === last + 1 + group)
+    last += 1 + group
+  return last === end ? -1 : (readNumeral(value, last - group)?.end ?? last)
+}
+
+/** Offset after the plain digits at an offset; four of them at most, more being no group. */
+function endOfDigits(value: string, start: number): number {
+  let end = start
+  while (roleAt(value, end) === ARABIC && end - start <= group) end++
+  return end
 }
 
 /** The longest telephone number with its dashes. */

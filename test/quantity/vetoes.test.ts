@@ -46,3 +46,11 @@ checkQuantities('letters behind a number', [
   ['5元/人', '5元/人 | money | 5 | CNY/人'],
   ['30km/half', '30km | length | 30 | km']
 ])
+
+checkQuantities('groups of three parted by spaces', [
+  ['最大一笔为3 500万元'],
+  ['人口1 234 567人'],
+  ['面积12 000平方米'],
+  ['3 50人', '50人 | count | 50 | 人'],
+  ['共 120 人', '120 人 | count | 120 | 人']
+])
