@@ -10,11 +10,11 @@
 export const classifiers: string =
   '个家项名人户次条处座支台批种件位所栋幢间套辆架艘只头匹棵株张份本部篇册幅枚块片根把口扇双对副组队班群堆' +
   '筐箱包袋瓶桶杯碗盒罐车船场期轮遍趟回步层排列门类样款则封页章节集卷首曲缕颗粒滴朵束枝顶盏例起宗桩笔单票床席' +
-  '字句段课点眼孔尊具发挺出台代股辈拨趟串捆锭炉剂针丛畦垄挂盘局圈跤拳脚顿餐桌摞级大'
+  '字句段课点眼孔尊具发挺出台代股辈拨趟串捆锭炉剂针丛畦垄挂盘局圈跤拳脚顿餐桌摞级大羽尾盆幕道任注响蔸帧'
 
 /** Classifiers of several characters. */
 export const longClassifiers: string =
-  '人次 人份 车次 架次 班次 场次 件次 户次 家次 例次 台次 艘次 台套 台（套） 台(套) 件套 课时 学时 学分 系列 人口'
+  '人次 人份 车次 架次 班次 场次 件次 户次 家次 例次 台次 艘次 台套 台（套） 台(套) 件套 课时 学时 学分 系列 人口 车皮 回合'
 
 /** Classifiers of things that have a number or a rank: 十五届, 42号, 3楼, 五论. */
 export const ordinalClassifiers: string = '届 号 楼 版 论 年级 等奖 等功 星级'
@@ -27,7 +27,7 @@ export const countedNouns: string =
 export const casualties: string = '死 伤 亡 失踪 男 女 男子 女子'
 
 /** Words that are several units, or none, as the words around them say; `settle-unit.ts` settles which. */
-export const doubtful: string = '度级届期次周论大成方分点号里折块'
+export const doubtful: string = '度级届期次周论大成方分点号里折块版层'
 
 /** Words that begin like a unit and are none of it: 两条例, 14亿人民. */
 export const classifierGuards: ReadonlyArray<readonly [unit: string, words: string]> = [
@@ -44,6 +44,14 @@ export const classifierGuards: ReadonlyArray<readonly [unit: string, words: stri
   ['年', '年代 年级 年薪 年报'],
   ['副', '副部 副市 副主 副总 副省 副书 副会 副院 副县 副局 副校 副委'],
   ['步', '步兵'],
+  ['羽', '羽毛 羽绒'],
+  ['尾', '尾气 尾矿'],
+  ['盆', '盆地 盆景'],
+  ['道', '道路 道德 道理 道口 道县 道沟 道湾 道河 道教'],
+  ['任', '任务 任职 任期 任命 任教 任何 任意'],
+  ['注', '注册 注意 注重 注入 注资 注射'],
+  ['响', '响应 响水'],
+  ['出', '出头'],
   ['毛', '毛竹 毛衣 毛线 毛巾 毛毯 毛猪 毛重 毛利 毛皮 毛呢 毛主席 毛泽 毛驴 毛笔 毛料 毛纺 毛病 毛坯 毛茶'],
   ['码', '码事 码头'],
   ['群', '群众'],

@@ -6,6 +6,7 @@
 import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {Phrase} from '../types.js'
+import {countedNouns} from './classifiers.js'
 import {countedActs, countedHeads, countedModifiers, links} from './nouns.js'
 import {toBackwardList, toForwardList, wordAt, wordBefore} from './word-list.js'
 
@@ -70,6 +71,9 @@ const afterCount = toCodes('，。；、,;.：:（()）！!？? 　…\n')
 /** Classifiers of parts: 该医院共6层 counts no hospitals. */
 const parts = toCodes('层级字分点席页章节句段')
 
+/** Units that are what is counted: 7省份47县 has no 47 provinces. */
+const nouns = new Set(countedNouns.split(' '))
+
 /**
  * The noun before a count: 招商引资项目252个, 项目共41个.
  *
@@ -85,7 +89,7 @@ export function findCountedBefore(
   next: number,
   unit: string
 ): Phrase | undefined {
-  if (isCodeAt(unit, 0, parts)) return undefined
+  if (isCodeAt(unit, 0, parts) || nouns.has(unit)) return undefined
   if (!isCodeAt(value, next, afterCount)) return undefined
   const isDirect = wordBefore(value, end, headsBackward).length > 1
   const stop = isDirect ? end : end - wordBefore(value, end, linksBackward).length

@@ -153,7 +153,14 @@ function readRatio(value: string, first: NumeralSpan): Amount | undefined {
 function isTime(value: string, hours: NumeralSpan, minutes: NumeralSpan, mark: string): boolean {
   if (mark === '比') return !isShortNumber(hours) || !isShortNumber(minutes)
   const isClock = minutes.end - minutes.start === 2 && Number(hours.value) <= 24 && Number(minutes.value) < 60
-  return isClock && !/比[分例值]?.{0,2}$/u.test(value.slice(Math.max(0, hours.start - 5), hours.start))
+  return isClock && !isScore(value.slice(Math.max(0, hours.start - 7), hours.start))
+}
+
+/** A word of a ratio stands before, or a score that is no time: 25∶21、23∶25. */
+function isScore(before: string): boolean {
+  if (/比[分例值]?.{0,2}$/u.test(before)) return true
+  const [, first = '', second = ''] = /(\d{1,3})[:：∶](\d{1,3})[、和]$/u.exec(before) ?? []
+  return first !== '' && (Number(first) > 24 || second.length !== 2 || Number(second) > 59)
 }
 
 /** 二比一 is a ratio; 2020年比2019年 and 25%比 have no numeral before 比. */

@@ -65,7 +65,7 @@ export function readNumber(value: string, numeral: NumeralSpan): Amount | undefi
   if (!numeral.isArabic) return undefined
   const softened = readSoftened(value, numeral)
   const number = softened && softened.end > numeral.end + 1 ? softened : numeral
-  if (number === numeral && numeral.scale === 0) return undefined
+  if (number === numeral && numeral.scale === 0 && !hasMyriads(value, numeral)) return undefined
 
   const {end, max, value: decimal} = number
   const inner = number === softened ? softened.inner : undefined
@@ -104,6 +104,15 @@ function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined
     end: powers.end,
     inner: modifier === undefined ? undefined : {modifier, text: word}
   }
+}
+
+/** 4亿7千万: a numeral with 万 or 亿 in it; not 2亿五余万, which is none. */
+function hasMyriads(value: string, {end, start}: NumeralSpan): boolean {
+  if (isCodeAt(value, end, innerCodes)) return false
+  for (let index = start; index < end; index++) {
+    if (roleAt(value, index) === POWER && amountAt(value, index) >= 4) return true
+  }
+  return false
 }
 
 /** The power of ten of 亿. */

@@ -1,5 +1,5 @@
 /**
- * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 周, 论, 大, 成, 块, 折, 方, 分, 点, 号, 里.
+ * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 周, 论, 大, 成, 块, 折, 方, 分, 点, 号, 版, 层, 里.
  *
  * Rows are asked in order; the first that applies stands. A word without a row that applies is no unit there.
  *
@@ -20,6 +20,8 @@ export interface Sense {
   numeral?: (numeral: NumeralSpan, value: string) => boolean
   /** One of these words stands within ten characters before the numeral. */
   before?: readonly string[]
+  /** One of these words stands right before the numeral. */
+  ending?: readonly string[]
   /** One of these characters stands right before the numeral. */
   previous?: CodeSet
   /** One of these words stands right behind the word. */
@@ -51,6 +53,11 @@ function isGreat({isBare, scale}: NumeralSpan): boolean {
 /** 6.2级, 三四级: magnitudes and forces of wind have decimals and ranges, grades have none. */
 function isBetween({max, value}: NumeralSpan): boolean {
   return value !== max || value.includes('.')
+}
+
+/** Numbers of trains have three digits or four, those of expresses were shorter. */
+function isTrain({isArabic, value}: NumeralSpan): boolean {
+  return isArabic && value.length >= 3
 }
 
 function isTwo({start}: NumeralSpan, value: string): boolean {
@@ -121,16 +128,22 @@ export const senses: readonly Sense[] = [
 
   // 百亿级产业; 6.2级地震, 5级风; 市县两级, 省市县三级; 二级公路.
   {word: '级', gives: scale, numeral: isGreat},
+  {word: '级', next: list('学生 学员 同学 校友 毕业生 本科 研究生 新生')},
   {word: '级', gives: scale, numeral: isBetween},
   {word: '级', gives: ordinal, next: list('预案 响应 应急 戒备 警戒 战备')},
-  {word: '级', gives: scale, before: list('里氏 震级 风力 阵风 强震 地震 余震 级别')},
-  {word: '级', gives: scale, next: list('地震 以上地震 左右地震 强震 余震 大风 阵风 风 偏 东 西 南 北')},
+  {
+    word: '级',
+    gives: scale,
+    before: list('里氏 震级 风力 阵风 东风 南风 西风 北风 海上 海面 强震 地震 余震 级别')
+  },
+  {word: '级', gives: scale, next: list('地震 以上地震 左右地震 强震 余震 大风 阵风 风 台风 偏 东 西 南 北')},
   {word: '级', gives: count, numeral: isTwo},
   {word: '级', gives: count, numeral: isChinese, previous: toCodes('省市县区乡镇村部厅处科户')},
   {word: '级', gives: ordinal},
 
   // 十五届人大 is the fifteenth; 两届, 连续四届 are so many.
   {word: '届', gives: count, numeral: isTwo},
+  {word: '届', gives: ordinal, ending: list('中共')},
   {word: '届', gives: count, previous: toCodes('续经了共过')},
   {word: '届', gives: ordinal},
 
@@ -146,6 +159,16 @@ export const senses: readonly Sense[] = [
     previous: toCodes('大协届会'),
     next: list('会议 全会 全体会议 代表大会 党代会')
   },
+  {
+    word: '次',
+    gives: ordinal,
+    numeral: isChinese,
+    previous: toCodes('省市区县州'),
+    next: list('代表大会 党代会 团代会')
+  },
+  // 1461次列车, 21次特快 are names; 3次列车脱轨 are counted.
+  {word: '次', numeral: isTrain, next: list('列车 旅客列车 客车 动车 高铁')},
+  {word: '次', numeral: isArabic, next: list('特快 直快 快车 慢车')},
   {word: '次', gives: count},
 
   // 四周 is all around, but for 四周内; 三周 is a span.
@@ -201,9 +224,19 @@ export const senses: readonly Sense[] = [
   },
   {word: '点', gives: count, numeral: isNoHour},
 
+  // 共16版 are pages of an issue, 8版 is the eighth.
+  {word: '版', gives: count, ending: list('共 出版 每期 日出 扩为 扩至 增至 扩版为')},
+  {word: '版', gives: ordinal},
+
+  // 住在18层 is a floor, 共18层 are so many.
+  {word: '层', gives: ordinal, ending: list('住 住在 位于 爬到 登上')},
+  {word: '层', gives: {}},
+
   // 1号车间, 第42号; 神舟五号 and 华龙一号 are names (CNSA, CMSA, CNNC, the navy), 人民路18号 an address.
   {word: '号', numeral: isChinese, previous: toCodes('舟娥宫问征红斗云龙兔箭星和舰鹰鹊眼器')},
   {word: '号', previous: toCodes('路街巷弄道')},
+  {word: '号', gives: ordinal, next: list('人物 人员 人选 人家')},
+  {word: '号', gives: count, next: list('人')},
   {word: '号', gives: ordinal},
 
   // 二十里, 走了五里, 三里多路; 三里屯 is a place.

@@ -49,12 +49,13 @@ export function settleUnit(
 }
 
 function applies(value: string, span: NumeralSpan, end: number, sense: Sense): boolean {
-  const {before, isBeforeHan, next, notNext, numeral, previous} = sense
+  const {before, ending, isBeforeHan, next, notNext, numeral, previous} = sense
   if (numeral && !numeral(span, value)) return false
   if (previous && !isCodeAt(value, span.start - 1, previous)) return false
   if (notNext && isCodeAt(value, end, notNext)) return false
   if (isBeforeHan && !isAt(value, end, HAN)) return false
   if (next && !next.some((word) => value.startsWith(word, end))) return false
+  if (ending && !ending.some((word) => value.endsWith(word, span.start))) return false
   return !before || isBefore(value, span.start, before)
 }
 
