@@ -21,6 +21,16 @@ export interface DateParts {
   weekday?: number
 }
 
+/** Parts of a date and where they end. */
+export interface PartsReading {
+  /** What is said. */
+  parts: DateParts
+  /** The last day, month or quarter of a span told with one word: 3月15至17日, 前三季度. */
+  last?: DateParts
+  /** Offset after the last character. */
+  end: number
+}
+
 /**
  * The form of a date.
  *

@@ -3,37 +3,31 @@
  *
  * @module
  */
-import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
 import {isLookalike} from './date-lookalikes.js'
-import type {DateParts} from './date-parts.js'
-import {festivals, halfWords, pointingWords, relativeWords, weekdays} from './date-words.js'
+import type {DateParts, PartsReading} from './date-parts.js'
+import {halfWords, pointingWords, relativeWords, weekdays} from './date-words.js'
+import {festivalWords, readFestival} from './festivals.js'
 import {toReading, type DateReading} from './read-date.js'
-import {readParts, readWithinYear, type PartsReading} from './read-date-parts.js'
+import {readParts, readQuarters, readWithinYear} from './read-date-parts.js'
+import {readDays} from './read-days.js'
 
 /** A word and what it says. */
 interface Entry {
   word: string
   parts: DateParts
   relative?: RelativeDate
-  /** Words that would be a person's name or part of one, but for what follows (李国庆). */
-  isName: boolean
 }
-
-const names = new Set(['国庆', '圣诞', '清明', '十一', '七一', '八一', '五一', '六一', '三八'])
 
 const entries: readonly Entry[] = [
   ...relativeWords.flatMap(([unit, offset, words]) =>
-    words.split(' ').map((word) => ({word, parts: {}, relative: {unit, offset}, isName: false}))
+    words.split(' ').map((word) => ({word, parts: {}, relative: {unit, offset}}))
   ),
-  ...pointingWords.split(' ').map((word) => ({word, parts: {}, isName: false})),
-  ...halfWords.map(([half, word]) => ({word, parts: {half}, isName: false})),
-  ...festivals.flatMap(([words, parts]) =>
-    words.split(' ').map((word) => ({word, parts, isName: names.has(word)}))
-  )
+  ...pointingWords.split(' ').map((word) => ({word, parts: {}})),
+  ...halfWords.map(([half, word]) => ({word, parts: {half}}))
 ]
 
 const byFirst = toIndex(entries)
@@ -54,12 +48,14 @@ const weekdayOf = new Map(
   weekdays.flatMap(([weekday, characters]) => Array.from(characters, (one) => [one, weekday] as const))
 )
 
+const words = [...entries.map(({word}) => word), ...festivalWords]
+
 /** First characters of all words for dates that are no numerals. */
-export const dateWordOpenings: string = `${entries.map(({word}) => word.charAt(0)).join('')}周星礼前首年月本上`
+export const dateWordOpenings: string = `${words.map((word) => word.charAt(0)).join('')}周星礼前首年月本上`
 
 /** Second characters of all words for dates: a word begins where both fit. */
 export const dateWordSeconds: CodeSet = toCodes(
-  `${entries.map(({word}) => word.charAt(1)).join('')}${[...weekdayOf.keys()].join('')}期拜季底初末世一二三四1234１２３４`
+  `${words.map((word) => word.charAt(1)).join('')}${[...weekdayOf.keys()].join('')}期拜季底初末世一二三四1234１２３４`
 )
 
 /**
@@ -72,7 +68,9 @@ export const dateWordSeconds: CodeSet = toCodes(
 export function readDateWord(value: string, start: number): DateReading | undefined {
   const list = byFirst.get(value.charCodeAt(start))
   const entry = list?.find(({word}) => value.startsWith(word, start))
-  if (entry) return isDate(value, start, entry) ? fromEntry(value, start, entry) : undefined
+  if (entry) return isLookalike(value, start, entry.word) ? undefined : fromEntry(value, start, entry)
+  const festival = readFestival(value, start)
+  if (festival) return toReading(value, start, festival)
 
   switch (value.charAt(start)) {
     case '周':
@@ -82,8 +80,11 @@ export function readDateWord(value: string, start: number): DateReading | undefi
     case '礼':
       return value.startsWith('礼拜', start) ? readWeekday(value, start, start + 2) : undefined
     case '前':
+      return readFirstQuarters(value, start)
     case '首':
-      return readQuarters(value, start)
+      return value.startsWith('首季度', start)
+        ? toReading(value, start, {parts: {quarter: 1}, end: start + 3})
+        : undefined
     case '年':
     case '月':
       return readYearEnd(value, start)
@@ -93,34 +94,6 @@ export function readDateWord(value: string, start: number): DateReading | undefi
     default:
       return undefined
   }
-}
-
-/** What follows 五一 and 十一 without quotes. */
-const holidays = ['黄金周', '长假', '小长假', '假期', '期间', '国际', '前后']
-
-const openingQuotes = toCodes('“"‘')
-const closingQuotes = toCodes('”"’')
-
-/** What follows 国庆 where it is the day and no person. */
-const afterNamesake = toCodes('假期前后长黄当晚小献档庆，,。、来之')
-
-/** What stands before it: 欢度国庆. */
-const beforeNamesake = toCodes('度迎庆贺过近')
-
-function isDate(value: string, start: number, entry: Entry): boolean {
-  if (isLookalike(value, start, entry.word)) return false
-  if (!entry.isName) return true
-
-  const end = start + entry.word.length
-  const isQuoted = isCodeAt(value, start - 1, openingQuotes) && isCodeAt(value, end, closingQuotes)
-  if (roleAt(value, start) !== NOT_NUMERAL) {
-    return isQuoted || holidays.some((word) => value.startsWith(word, end))
-  }
-  if (isQuoted || isCodeAt(value, end, afterNamesake)) return true
-  return (
-    isCharacter(value, end, '\n') &&
-    (!isAt(value, start - 1, HAN) || isCodeAt(value, start - 1, beforeNamesake))
-  )
 }
 
 function fromEntry(value: string, start: number, entry: Entry): DateReading {
@@ -141,7 +114,8 @@ function readWithin(value: string, start: number, unit: RelativeDate['unit']): P
 
   const numeral = readNumeral(value, start)
   const day = numeral && readParts(value, numeral)
-  return day?.parts.day !== undefined && day.parts.month === undefined ? day : undefined
+  if (!day) return readDays(value, start)
+  return day.parts.day !== undefined && day.parts.month === undefined ? day : undefined
 }
 
 /** What follows 周 and a digit where they count weeks: 每周五次. */
@@ -156,18 +130,10 @@ function readWeekday(value: string, start: number, index: number): DateReading |
   return toReading(value, start, {parts: {weekday}, end: index + 1})
 }
 
-/** 前三季度 is a span, 首季度 the first. */
-function readQuarters(value: string, start: number): DateReading | undefined {
-  if (value.startsWith('首季度', start)) return toReading(value, start, {parts: {quarter: 1}, end: start + 3})
-  if (!isCharacter(value, start, '前') || roleAt(value, start + 1) === NOT_NUMERAL) return undefined
-
-  const numeral = readNumeral(value, start + 1)
-  const last = numeral && readParts(value, numeral)
-  const quarter = last?.parts.quarter
-  if (!last || quarter === undefined || quarter === 1) return undefined
-  const reading = toReading(value, start, {parts: {quarter}, end: last.end})
-  const {value: max, ...rest} = reading.date
-  return max === undefined ? reading : {...reading, date: {...rest, min: 'XXXX-Q1', max}}
+/** 前三季度. */
+function readFirstQuarters(value: string, start: number): DateReading | undefined {
+  const quarters = readQuarters(value, start)
+  return quarters && toReading(value, start, quarters)
 }
 
 const ends = toCodes('底初末')

@@ -10,9 +10,10 @@ import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
 import {readDateModifier} from './date-modifiers.js'
-import {toValue, type DateParts} from './date-parts.js'
+import {toValue, type DateParts, type PartsReading} from './date-parts.js'
 import {readNumericDate, readYears} from './read-numeric-date.js'
-import {readParts, type PartsReading} from './read-date-parts.js'
+import {readParts} from './read-date-parts.js'
+import {readNumber, readPair} from './read-number.js'
 
 /** A date as read, and how far the reading went. */
 export interface DateReading {
@@ -82,7 +83,8 @@ export function toReading(
   first: PartsReading,
   relative?: RelativeDate
 ): DateReading {
-  const last = readSpanEnd(value, first)
+  if (first.last) return finish(value, start, first.end, [first.parts, first.last], relative)
+  const last = readSpanEnd(value, first) ?? readListEnd(value, first, relative)
   if (last) return finish(value, start, last.end, [first.parts, last.parts], relative)
   return finish(value, start, first.end, [first.parts], relative)
 }
@@ -116,12 +118,44 @@ function finish(
 /** The end of a span: 13日 of 12日至13日, with the month and year of the first day. */
 function readSpanEnd(value: string, first: PartsReading): PartsReading | undefined {
   const start = skipSeparator(value, first.end)
-  if (start < 0 || roleAt(value, start) === NOT_NUMERAL) return undefined
+  if (start < 0) return undefined
 
-  const numeral = readNumeral(value, start)
-  const last = numeral && readParts(value, numeral)
-  if (!last || toGrain(last.parts) !== toGrain(first.parts)) return undefined
+  const isQuarter = first.parts.quarter !== undefined && isCharacter(value, start, '第')
+  const next = readNumber(value, isQuarter ? start + 1 : start)
+  const last = next && readParts(value, next.numeral)
+  if (!last || last.last || toGrain(last.parts) !== toGrain(first.parts)) return undefined
   return {parts: {...toContext(first.parts, last.parts), ...last.parts}, end: last.end}
+}
+
+/**
+ * The end of a list of neighbours: 16日 of 3月15日、16日. Only where the first says more than its last part, which a date
+ * of its own would lose.
+ */
+function readListEnd(
+  value: string,
+  first: PartsReading,
+  relative: RelativeDate | undefined
+): PartsReading | undefined {
+  let last: PartsReading | undefined
+  for (let end = first; isCharacter(value, end.end, '、'); end = last) {
+    const next = readNumber(value, end.end + 1)
+    const neighbour = next && readParts(value, next.numeral)
+    if (!neighbour || !isNeighbour(end.parts, neighbour, relative !== undefined)) break
+    last = {parts: {...first.parts, ...neighbour.parts}, end: neighbour.end}
+  }
+  return last
+}
+
+/** Whether a date without context is the next behind one with a context: 16日 behind 3月15日, 4月 behind 去年3月. */
+function isNeighbour(before: DateParts, {last, parts}: PartsReading, isRelative: boolean): boolean {
+  const grain = toGrain(before)
+  const hasContext = isRelative || Object.keys(before).length > 1
+  return (
+    hasContext &&
+    !last &&
+    Object.keys(parts).length === 1 &&
+    Number(parts[grain]) === Number(before[grain]) + 1
+  )
 }
 
 /** The least part that is said. */
@@ -162,38 +196,22 @@ function readDecades(value: string, numeral: NumeralSpan): DateReading | undefin
 
 /** A span whose first number has no word: 12至13日, 1—5月, 2020—2025年, 3、4月份. */
 function readShortSpan(value: string, numeral: NumeralSpan): DateReading | undefined {
-  const isList = isCharacter(value, numeral.end, '、')
-  const start = isList ? numeral.end + 1 : skipSeparator(value, numeral.end)
-  if (start < 0 || roleAt(value, start) === NOT_NUMERAL || numeral.max !== numeral.value) return undefined
-
-  const second = readNumeral(value, start)
-  const last = second && readParts(value, second)
-  const first = last && toFirst(numeral, last.parts, isList)
-  if (!first) return undefined
-  return finish(
-    value,
-    numeral.start,
-    last.end,
-    [first, {...toContext(first, last.parts), ...last.parts}],
-    undefined
-  )
+  const pair = numeral.max === numeral.value ? readPair(value, numeral) : undefined
+  const last = pair && readParts(value, pair.last.numeral)
+  const first = last && !last.last ? toFirst(numeral, last.parts) : undefined
+  if (!last || !first) return undefined
+  const parts = {...toContext(first, last.parts), ...last.parts}
+  return finish(value, numeral.start, last.end, [first, parts], undefined)
 }
 
-/**
- * The first number as the part that the last one names, where it comes before it. Decimals name no month and no day:
- * 4.3至10月 begins with nothing of a date.
- */
-function toFirst(numeral: NumeralSpan, last: DateParts, isList: boolean): DateParts | undefined {
-  if (numeral.value.includes('.')) return undefined
+/** The first number as the part that the last one names: of 12至13日 a day, but of 12至3月13日 none. */
+function toFirst(numeral: NumeralSpan, last: DateParts): DateParts | undefined {
   const grain = toGrain(last)
-  const first = Number(numeral.value)
-  if (numeral.value.length > 4 || (grain === 'day' && last.month !== undefined)) return undefined
-  if (last.year !== undefined && grain !== 'year') return undefined
   if (grain === 'year') return isYearBefore(numeral.value, last.year) ? {year: numeral.value} : undefined
+  if (last.year !== undefined || (grain === 'day' && last.month !== undefined)) return undefined
 
-  const end = last[grain] ?? 0
-  if (first < 1 || first >= end || (isList && first !== end - 1)) return undefined
-  return {[grain]: first}
+  const first = Number(numeral.value)
+  return first < 1 ? undefined : {[grain]: first}
 }
 
 function isYearBefore(first: string, last: string | undefined): boolean {

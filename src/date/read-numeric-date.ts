@@ -8,8 +8,7 @@ import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
 import {ARABIC, amountAt, roleAt} from '../chinese/numerals-table.js'
-import {isDay, type DateParts} from './date-parts.js'
-import type {PartsReading} from './read-date-parts.js'
+import {isDay, type DateParts, type PartsReading} from './date-parts.js'
 
 /** Marks between year, month and day. */
 const marks = toCodes('-.－．/／')

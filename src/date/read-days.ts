@@ -1,0 +1,95 @@
+/**
+ * Read the days of a date: 7日, 8号, 15至17日.
+ *
+ * @module
+ */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCharacter} from '../chinese/numerals-table.js'
+import {isJapan} from './date-lookalikes.js'
+import {isDay, type PartsReading} from './date-parts.js'
+import {readNumber, readPair, toInteger, type DateNumber} from './read-number.js'
+
+/** What follows 日 and makes it a span of days: 10日内, 三日游. */
+const spanOfDays = ['内', '之内', '以内', '游', '龄', '均', '间', '之久', '以上', '以下']
+
+/** What stands before a span of days: 历时5日, 每日. */
+const beforeSpanOfDays = toCodes('时期每百半第逾近满达')
+
+/**
+ * Read the day behind a month, or the days: 15日, 15号, 15至17日, 15、16日.
+ *
+ * @param value - Text.
+ * @param start - Offset after the month.
+ * @param month - The month; left out where a word (本月) tells it.
+ * @returns The month and the day or days, or `undefined`.
+ */
+export function readDays(value: string, start: number, month?: number): PartsReading | undefined {
+  const next = readNumber(value, start)
+  if (!next) return undefined
+  if (isDayWord(value, next.unit)) return toDay(next, month)
+
+  const pair = readPair(value, next.numeral)
+  const last = pair && isDayWord(value, pair.last.unit) ? toDay(pair.last, month) : undefined
+  const first = last && toDay(next, month)
+  return first && {parts: first.parts, last: last.parts, end: last.end}
+}
+
+/** 日, or 号 save before what else it may number: 12月1号线通车. */
+function isDayWord(value: string, unit: number): boolean {
+  return (
+    isCharacter(value, unit, '日') || (isCharacter(value, unit, '号') && !isCodeAt(value, unit + 1, numbered))
+  )
+}
+
+const numbered = toCodes('线楼院车门机')
+
+function toDay({numeral, unit}: DateNumber, month: number | undefined): PartsReading | undefined {
+  const day = toInteger(numeral)
+  if (!isDay(day, month)) return undefined
+  return {parts: month === undefined ? {day} : {month, day}, end: unit + 1}
+}
+
+/**
+ * Read a day without its month: 7日.
+ *
+ * @param value - Text.
+ * @param number - The numeral, before 日.
+ * @returns The day; `undefined` for a span of days (10日内) and for Japan (12日本人).
+ */
+export function readDay(value: string, number: DateNumber): PartsReading | undefined {
+  if (isSpanOfDays(value, number) || isJapan(value, number.unit + 1)) return undefined
+  return toDay(number, undefined)
+}
+
+function isSpanOfDays(value: string, {numeral, unit}: DateNumber): boolean {
+  if (spanOfDays.some((word) => value.startsWith(word, unit + 1))) return true
+  if (isCodeAt(value, numeral.start - 1, beforeSpanOfDays)) return true
+  return !numeral.isArabic && toInteger(numeral) <= 3 && !isDayContext(value, numeral.start - 1, unit + 1)
+}
+
+const beforeDay = toCodes('月至到—、，,（(于')
+const afterDay = toCodes('上下晚凌中在电，,）)至到—、讯\n')
+
+/** 一日, 二日, 三日 are dates only where a date is at home: after 月 or 至, before a time of day or a comma. */
+function isDayContext(value: string, before: number, next: number): boolean {
+  return before < 0 || isCodeAt(value, before, beforeDay) || isCodeAt(value, next, afterDay)
+}
+
+/** What follows 号 where it is a day and no number: 8号上午. */
+const afterDayNumber = toCodes('上下晚凌中早在起至到，,。是将前、')
+
+/**
+ * Read a day that is told with 号: 8号上午.
+ *
+ * @param value - Text.
+ * @param number - The numeral, before 号.
+ * @returns The day; `undefined` for the number of a thing.
+ */
+export function readDayNumber(value: string, {numeral, unit}: DateNumber): PartsReading | undefined {
+  const day = toInteger(numeral)
+  if (!isDay(day) || !numeral.isArabic || !isCodeAt(value, unit + 1, afterDayNumber)) return undefined
+  return isCodeAt(value, numeral.start - 1, beforeNumber) ? undefined : {parts: {day}, end: unit + 1}
+}
+
+/** What stands before a number of a thing: 第8号, “光明星”3号, 〔2019〕28号. */
+const beforeNumber = toCodes('第”〕路街巷')

@@ -1,0 +1,93 @@
+/**
+ * Read the whole numbers of a date: one with the word behind it, or several that share one word (15至17日).
+ *
+ * @module
+ */
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
+import {skipSeparator} from '../chinese/numerals-separators.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
+import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+
+/** A numeral and the offset of the word behind it. */
+export interface DateNumber {
+  /** The numeral, which names no range. */
+  numeral: NumeralSpan
+  /** Offset of the word. */
+  unit: number
+}
+
+/** Two numbers, the second of which alone has a word. */
+export interface NumberPair {
+  /** The first number. */
+  first: NumeralSpan
+  /** The last, which is greater; in a list (26、27、28日) greater by one for each mark. */
+  last: DateNumber
+}
+
+/**
+ * The numeral at an offset, and the offset of the word behind it.
+ *
+ * @param value - Text.
+ * @param index - Offset.
+ * @returns Both, or `undefined` where no numeral stands or one that names a range (二三月).
+ */
+export function readNumber(value: string, index: number): DateNumber | undefined {
+  const numeral = roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
+  return numeral?.max === numeral?.value && numeral ? {numeral, unit: toUnit(value, numeral)} : undefined
+}
+
+/**
+ * The offset of the word behind a numeral: scans set a space between them now and then.
+ *
+ * @param value - Text.
+ * @param numeral - The numeral.
+ * @returns The offset.
+ */
+export function toUnit(value: string, {end, isArabic}: NumeralSpan): number {
+  return isArabic && isCharacter(value, end, ' ') ? end + 1 : end
+}
+
+/**
+ * The number of a part, which is whole.
+ *
+ * @param numeral - The numeral.
+ * @returns The number; `NaN`, which is in no range, for decimals (10月4.3日) and great numbers.
+ */
+export function toInteger({value}: NumeralSpan): number {
+  return value.length > 4 || value.includes('.') ? Number.NaN : Number(value)
+}
+
+/** What joins two numbers that share a word: 12至13日, 3、4月. */
+const joints = toCodes('、至到—–-－~～─―')
+
+/** Most numbers of a list that share a word: a year has no more months. */
+const longestList = 12
+
+/**
+ * Read on from a number to the last that shares its word.
+ *
+ * @param value - Text.
+ * @param first - The first numeral.
+ * @returns Both ends; `undefined` where the second does not follow the first.
+ */
+export function readPair(value: string, first: NumeralSpan): NumberPair | undefined {
+  if (!isCodeAt(value, first.end, joints)) return undefined
+  if (isCharacter(value, first.end, '、')) return readList(value, first)
+
+  const last = readNumber(value, skipSeparator(value, first.end))
+  return last && toInteger(last.numeral) > toInteger(first) ? {first, last} : undefined
+}
+
+/** Neighbours alone make a span: 3、4月, 26、27、28日, but not 3、8月. */
+function readList(value: string, first: NumeralSpan): NumberPair | undefined {
+  let last: DateNumber | undefined
+  let end = first
+  for (let length = 1; length < longestList && isCharacter(value, end.end, '、'); length++) {
+    const next = readNumber(value, end.end + 1)
+    if (!next || toInteger(next.numeral) !== toInteger(end) + 1) return undefined
+    last = next
+    end = next.numeral
+  }
+  return last && {first, last}
+}
