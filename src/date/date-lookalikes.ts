@@ -4,6 +4,8 @@
  * @module
  */
 
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
+
 /** Characters before a word. */
 const before: ReadonlyMap<string, string> = new Map([
   ['日前', '节生假周昨今明每当本工末纪次即平往近元翌同'],
@@ -14,8 +16,10 @@ const before: ReadonlyMap<string, string> = new Map([
   ['前年', '目此之'],
   ['前天', '目此之大'],
   ['前日', '目此之大'],
-  ['后天', '之此'],
-  ['上年', '以之'],
+  ['后天', '之此大'],
+  ['同年', '不共相如合会协一'],
+  ['同月', '不共相如合会协一'],
+  ['次年', '每首此这本多几两历一二三四五六七八九十0123456789'],
   ['上月', '登奔'],
   ['上周', '线网']
 ])
@@ -26,6 +30,18 @@ const behind: ReadonlyMap<string, string> = new Map([
   ['年', '轻龄'],
   ['月', '球亮饼'],
   ['周', '边密全']
+])
+
+/** What 上年 stands behind where it is no 以上年纪, 市场上年产: what compares, or a mark. */
+const beforeLastYear = toCodes('比较与和同占按为是于超在对，。；、：（,;:(“ ')
+
+/** What else makes it the year before: 上年同期, 上年末. */
+const afterLastYear = ['同期', '末', '底', '结转', '决算']
+
+/** Characters behind one word only: 上年纪, 上年货, 同年级. */
+const behindWord: ReadonlyMap<string, string> = new Map([
+  ['上年', '纪货味夜饭画'],
+  ['同年', '级代']
 ])
 
 /** What 本 begins behind 日 where no 日本 stands there: 昨日本报, 12日本市. */
@@ -51,8 +67,18 @@ export function isLookalike(value: string, start: number, word: string): boolean
   if (previous !== '' && before.get(word)?.includes(previous) === true) return true
   if (previous === '如' && word.startsWith('今') && !beforeAs.includes(value.charAt(start - 2) || ' '))
     return true
+  if (next !== '' && behindWord.get(word)?.includes(next) === true) return true
+  if (word === '上年' && !isLastYear(value, start)) return true
   if (next !== '' && behind.get(word.slice(-1))?.includes(next) === true) return true
   return isJapan(value, start + word.length) || titles.some((title) => value.startsWith(title, start))
+}
+
+function isLastYear(value: string, start: number): boolean {
+  return (
+    start === 0 ||
+    isCodeAt(value, start - 1, beforeLastYear) ||
+    afterLastYear.some((word) => value.startsWith(word, start + 2))
+  )
 }
 
 /**

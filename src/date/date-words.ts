@@ -5,6 +5,7 @@
  *
  * @module
  */
+import {firstCodes, isCodeAt} from '../chinese/code-set.js'
 import type {RelativeDate} from '../types.js'
 import type {DateParts} from './date-parts.js'
 
@@ -33,8 +34,28 @@ export const relativeWords: ReadonlyArray<
   ['year', 2, '后年']
 ]
 
-/** Words that point into the text or the recent past: a date, but which one the words do not tell. */
-export const pointingWords: string = '当日 当天 当晚 同日 次日 翌日 当月 日前 近日 近日来'
+/**
+ * Words that point into the text or the recent past: a date, but which one the words do not tell, nor the day of the
+ * issue. 上年 is the year before the one that a report is about.
+ */
+export const pointingWords: ReadonlyArray<readonly [unit: RelativeDate['unit'], words: string]> = [
+  ['day', '当日 当天 当晚 同日 次日 翌日 日前 近日 近日来'],
+  ['month', '当月 同月'],
+  ['year', '上年 同年 次年 翌年']
+]
+
+const pointers = pointingWords.flatMap(([, words]) => words.split(' '))
+const pointerOpenings = firstCodes(pointers)
+
+/**
+ * Whether a date is told from another of its text: 次年3月, 当月8日.
+ *
+ * @param text - The text of the date.
+ * @returns Whether it is.
+ */
+export function isPointing(text: string): boolean {
+  return isCodeAt(text, 0, pointerOpenings) && pointers.some((word) => text.startsWith(word))
+}
 
 /** Halves of a year. */
 export const halfWords: ReadonlyArray<readonly [half: number, words: string]> = [
@@ -73,3 +94,6 @@ export const weekdays: ReadonlyArray<readonly [weekday: number, characters: stri
   [6, '六'],
   [7, '日天']
 ]
+
+/** The first month by name: 元月15日. 正月 is of the calendar of the moon. */
+export const january = '元月'

@@ -6,7 +6,7 @@
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {CHINESE, isCharacter, roleAt} from '../chinese/numerals-table.js'
-import type {DateParts, PartsReading} from './date-parts.js'
+import type {PartsReading} from './date-parts.js'
 import {readFestivalOfYear} from './festivals.js'
 import {readDay, readDayNumber, readDays} from './read-days.js'
 import {readNumber, readPair, toInteger, toUnit, type DateNumber} from './read-number.js'
@@ -105,6 +105,9 @@ export function readWithinYear(value: string, start: number): PartsReading | und
   if (value.startsWith('上半年', start)) return {parts: {half: 1}, end: start + 3}
   if (value.startsWith('下半年', start)) return {parts: {half: 2}, end: start + 3}
 
+  const month = readJanuary(value, start)
+  if (month) return month
+
   const isOrdinal = isCharacter(value, start, '第')
   const next = readNumber(value, isOrdinal ? start + 1 : start)
   if (!next) return readQuarters(value, start) ?? readFestivalOfYear(value, start)
@@ -142,17 +145,39 @@ export function readQuarters(value: string, start: number): PartsReading | undef
 }
 
 /** What follows 月 where it is no month of the calendar: 3月龄, 月薪. */
-const afterMonth = toCodes('龄薪均球租')
+const afterMonth = toCodes('龄薪均球租亮供')
 
 function readMonth(value: string, {numeral, unit}: DateNumber): PartsReading | undefined {
   const month = toInteger(numeral)
   if (!isCharacter(value, unit, '月') || !(month >= 1 && month <= 12)) return undefined
-  if (isCodeAt(value, unit + 1, afterMonth)) return undefined
+  if (isCodeAt(value, unit + 1, afterMonth) || isCharacter(value, numeral.start - 1, '闰')) return undefined
 
-  const days = readDays(value, unit + 1, month)
-  if (days) return days
-  if (!numeral.isArabic && isLunar(value, unit + 1)) return undefined
-  return {parts: {month}, end: isCharacter(value, unit + 1, '份') ? unit + 2 : unit + 1}
+  const reading = readMonthEnd(value, unit + 1, month)
+  const isDay = reading.parts.day !== undefined
+  return !isDay && !numeral.isArabic && isLunar(value, unit + 1) ? undefined : reading
+}
+
+/**
+ * Read January by its name: 元月5日.
+ *
+ * @param value - Text.
+ * @param start - Offset of the name.
+ * @returns The month, with the day or days behind it; `undefined` where it is none (元月薪).
+ */
+export function readJanuary(value: string, start: number): PartsReading | undefined {
+  if (!isCharacter(value, start, '元') || !isCharacter(value, start + 1, '月')) return undefined
+  if (isCodeAt(value, start + 2, afterMonth) || isLunar(value, start + 2)) return undefined
+  return readMonthEnd(value, start + 2, 1)
+}
+
+/** The day or days behind a month, or 份. */
+function readMonthEnd(value: string, start: number, month: number): PartsReading {
+  return (
+    readDays(value, start, month) ?? {
+      parts: {month},
+      end: isCharacter(value, start, '份') ? start + 1 : start
+    }
+  )
 }
 
 /** 八月十五, 十二月初七: a day of the lunar calendar has no 日. */

@@ -12,21 +12,23 @@ import type {DateParts, PartsReading} from './date-parts.js'
 import {halfWords, pointingWords, relativeWords, weekdays} from './date-words.js'
 import {festivalWords, readFestival} from './festivals.js'
 import {toReading, type DateReading} from './read-date.js'
-import {readParts, readQuarters, readWithinYear} from './read-date-parts.js'
+import {readJanuary, readParts, readQuarters, readWithinYear} from './read-date-parts.js'
 import {readDays} from './read-days.js'
 
 /** A word and what it says. */
 interface Entry {
   word: string
   parts: DateParts
+  /** What the word names: what may stand behind it is told within that. */
+  unit?: RelativeDate['unit']
   relative?: RelativeDate
 }
 
 const entries: readonly Entry[] = [
   ...relativeWords.flatMap(([unit, offset, words]) =>
-    words.split(' ').map((word) => ({word, parts: {}, relative: {unit, offset}}))
+    words.split(' ').map((word) => ({word, parts: {}, unit, relative: {unit, offset}}))
   ),
-  ...pointingWords.split(' ').map((word) => ({word, parts: {}})),
+  ...pointingWords.flatMap(([unit, words]) => words.split(' ').map((word) => ({word, parts: {}, unit}))),
   ...halfWords.map(([half, word]) => ({word, parts: {half}}))
 ]
 
@@ -51,7 +53,7 @@ const weekdayOf = new Map(
 const words = [...entries.map(({word}) => word), ...festivalWords]
 
 /** First characters of all words for dates that are no numerals. */
-export const dateWordOpenings: string = `${words.map((word) => word.charAt(0)).join('')}周星礼前首年月本上`
+export const dateWordOpenings: string = `${words.map((word) => word.charAt(0)).join('')}周星礼前首年月本上元`
 
 /** Second characters of all words for dates: a word begins where both fit. */
 export const dateWordSeconds: CodeSet = toCodes(
@@ -85,6 +87,8 @@ export function readDateWord(value: string, start: number): DateReading | undefi
       return value.startsWith('首季度', start)
         ? toReading(value, start, {parts: {quarter: 1}, end: start + 3})
         : undefined
+    case '元':
+      return readJanuaryWord(value, start)
     case '年':
     case '月':
       return readYearEnd(value, start)
@@ -98,7 +102,7 @@ export function readDateWord(value: string, start: number): DateReading | undefi
 
 function fromEntry(value: string, start: number, entry: Entry): DateReading {
   const end = start + entry.word.length
-  const inner = entry.relative && readWithin(value, end, entry.relative.unit)
+  const inner = entry.unit && readWithin(value, end, entry.unit)
   const first = inner ?? {parts: entry.parts, end}
   return toReading(value, start, first, entry.relative)
 }
@@ -136,10 +140,20 @@ function readFirstQuarters(value: string, start: number): DateReading | undefine
   return quarters && toReading(value, start, quarters)
 }
 
+/** What stands before 元 where it is the money: 20美元月租, 数百元月薪. */
+const beforeMoney = toCodes('美日欧港澳加韩多余几来')
+
+/** 元月15日, 元月底. */
+function readJanuaryWord(value: string, start: number): DateReading | undefined {
+  if (roleAt(value, start - 1) !== NOT_NUMERAL || isCodeAt(value, start - 1, beforeMoney)) return undefined
+  const month = readJanuary(value, start)
+  return month && toReading(value, start, month)
+}
+
 const ends = toCodes('底初末')
 
 /** What stands before 年底 and 月初 where they are those of no certain year. */
-const beforeAnyYear = toCodes('每几多半往历近数个当次同整代周生学')
+const beforeAnyYear = toCodes('每几多半往历近数个当次同整代周生学正腊冬元')
 
 /** 年底, 月初: this year's, this month's. */
 function readYearEnd(value: string, start: number): DateReading | undefined {

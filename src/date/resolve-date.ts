@@ -18,6 +18,8 @@ import {
   type Day
 } from './calendar.js'
 
+import {isPointing} from './date-words.js'
+
 /** A date that others are told from: what is known of it. */
 export interface Reference {
   /** Year. */
@@ -62,10 +64,10 @@ export function toReference(reference: string): Reference | undefined {
  * @param date - A date as read, without `resolved`.
  * @param reference - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a day that is not known resolves less.
  * @returns The date with `resolved`, or `resolvedMin` and `resolvedMax`, as far as they can be told; the same date
- *   where they cannot.
+ *   where they cannot. One that points into the text (次年3月) cannot.
  */
 export function resolveDate(date: DateExpression, reference: string): DateExpression {
-  const known = toReference(reference)
+  const known = !date.relative && isPointing(date.text) ? undefined : toReference(reference)
   if (!known) return date
 
   if (date.min !== undefined && date.max !== undefined) return resolveSpan(date, known, date.min, date.max)

@@ -90,7 +90,7 @@ const makers: Readonly<Record<string, () => string>> = {
           words,
           month === undefined || day === undefined ? 'no value' : toCode(`XXXX-${toTwo(month)}-${toTwo(day)}`)
         ]),
-        [pointingWords, 'no value']
+        ...pointingWords.map(([unit, words]) => [words, `no value: a ${unit} told from the text`])
       ]
     ),
   rules: () =>
