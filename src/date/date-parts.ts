@@ -27,6 +27,8 @@ export interface PartsReading {
   parts: DateParts
   /** The last day, month or quarter of a span told with one word: 3月15至17日, 前三季度. */
   last?: DateParts
+  /** Offset of the first character, where a word stands before the numeral: 民国十八年. */
+  start?: number
   /** Offset after the last character. */
   end: number
 }

@@ -8,6 +8,7 @@ import {firstCodes, isCodeAt, toCodes} from '../chinese/code-set.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {DateParts, PartsReading} from './date-parts.js'
 import {festivals} from './date-words.js'
+import {toWordIndex, wordAt} from './word-index.js'
 
 interface Festival {
   word: string
@@ -18,15 +19,15 @@ interface Festival {
 
 const names = new Set(['国庆', '圣诞', '清明', '十一', '七一', '八一', '五一', '六一', '三八'])
 
-const all: readonly Festival[] = festivals
-  .flatMap(([words, parts]) => words.split(' ').map((word) => ({word, parts, isName: names.has(word)})))
-  .sort((a, b) => b.word.length - a.word.length)
+const all: readonly Festival[] = festivals.flatMap(([words, parts]) =>
+  words.split(' ').map((word) => ({word, parts, isName: names.has(word)}))
+)
 
 /** The words, for whoever looks for where a date may begin. */
 export const festivalWords: readonly string[] = all.map(({word}) => word)
 
+const index = toWordIndex(all)
 const openings = firstCodes(festivalWords)
-const seconds = toCodes(festivalWords.map((word) => word.charAt(1)).join(''))
 
 /** What follows 五一 and 十一 without quotes. */
 const holidays = ['黄金周', '长假', '小长假', '假期', '期间', '国际', '前后']
@@ -48,9 +49,7 @@ const beforeNamesake = toCodes('度迎庆贺过近')
  * @returns Its parts, empty where the calendar of the moon fixes the day; `undefined` where there is none.
  */
 export function readFestival(value: string, start: number): PartsReading | undefined {
-  if (!isCodeAt(value, start, openings) || !isCodeAt(value, start + 1, seconds)) return undefined
-
-  const festival = all.find(({word}) => value.startsWith(word, start))
+  const festival = isCodeAt(value, start, openings) ? wordAt(index, value, start) : undefined
   return festival && isFestival(value, start, festival)
     ? {parts: festival.parts, end: start + festival.word.length}
     : undefined

@@ -7,9 +7,11 @@ import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {CHINESE, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {PartsReading} from './date-parts.js'
+import {findEra, type Era} from './eras.js'
 import {readFestivalOfYear} from './festivals.js'
 import {readDay, readDayNumber, readDays} from './read-days.js'
 import {readNumber, readPair, toInteger, toUnit, type DateNumber} from './read-number.js'
+import {isShortYear} from './short-years.js'
 
 /** Years that a newspaper names in four digits; 3000年 is a span. */
 const firstYear = 1000
@@ -62,36 +64,62 @@ export function readParts(value: string, numeral: NumeralSpan): PartsReading | u
 
 /** 二○○一年, 2001年; 96年8月; 公元前221年. */
 function readYear(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
+  const era = findEra(value, numeral.start)
+  if (era) return readYearOfEra(value, numeral, unit, era)
+
   const year = toYear(value, numeral, unit)
   if (year === undefined) return undefined
-
   const inner = readWithinYear(value, unit + 1)
-  if (!inner)
-    return year.startsWith('XX') && !isCodeAt(value, unit + 1, afterShortYear)
-      ? undefined
-      : {parts: {year}, end: unit + 1}
+  if (!inner && year.startsWith('XX') && !isShortYear(value, numeral, unit)) return undefined
+  return toYearReading(year, inner, unit + 1)
+}
+
+function toYearReading(year: string, inner: PartsReading | undefined, end: number): PartsReading {
+  if (!inner) return {parts: {year}, end}
   const reading: PartsReading = {parts: {year, ...inner.parts}, end: inner.end}
   if (inner.last) reading.last = {year, ...inner.last}
   return reading
 }
 
-/** What follows a year of two digits where no month does: 94年度, 98年底. */
-const afterShortYear = toCodes('度底初末春夏秋冬')
-
 function toYear(value: string, numeral: NumeralSpan, unit: number): string | undefined {
   const length = numeral.end - numeral.start
   const year = toInteger(numeral)
   if (Number.isNaN(year)) return undefined
-  if (value.startsWith('公元前', numeral.start - 3)) {
-    return year > 1 ? `-${String(year - 1).padStart(4, '0')}` : undefined
-  }
-  if (value.startsWith('民国', numeral.start - 2)) return String(firstOfRepublic + year - 1)
-  if (value.startsWith('公元', numeral.start - 2)) return String(year).padStart(4, '0')
-  if (length === 2 && year > 0) return year < 10 ? `XX0${year}` : `XX${year}`
+  if (length === 2) return year < 10 ? `XX0${year}` : `XX${year}`
   if (length !== 4 || !(year >= firstYear && year <= lastYear)) return undefined
-  if (year < firstCertainYear && spanOfYears.some((word) => value.startsWith(word, unit + 1)))
-    return undefined
-  return String(year)
+  return year < firstCertainYear && isSpanOfYears(value, unit) ? undefined : String(year)
+}
+
+function isSpanOfYears(value: string, unit: number): boolean {
+  return spanOfYears.some((word) => value.startsWith(word, unit + 1))
+}
+
+/** The months of an emperor's years are those of the moon, so that they have no value, nor have the years. */
+function readYearOfEra(
+  value: string,
+  numeral: NumeralSpan,
+  unit: number,
+  {kind, start}: Era
+): PartsReading | undefined {
+  const inner = readWithinYear(value, unit + 1)
+  if (kind === 'reign') {
+    if (numeral.isArabic || isSpanOfYears(value, unit)) return undefined
+    return {parts: {}, start, end: inner?.end ?? unit + 1}
+  }
+  const year = toYearOfEra(toInteger(numeral), kind)
+  return year === undefined ? undefined : {...toYearReading(year, inner, unit + 1), start}
+}
+
+function toYearOfEra(year: number, kind: Era['kind']): string | undefined {
+  if (!(year > 0)) return undefined
+  switch (kind) {
+    case 'before-christ':
+      return year > 1 ? `-${String(year - 1).padStart(4, '0')}` : undefined
+    case 'republic':
+      return String(firstOfRepublic + year - 1)
+    default:
+      return String(year).padStart(4, '0')
+  }
 }
 
 /**

@@ -14,6 +14,7 @@ import {festivalWords, readFestival} from './festivals.js'
 import {toReading, type DateReading} from './read-date.js'
 import {readJanuary, readParts, readQuarters, readWithinYear} from './read-date-parts.js'
 import {readDays} from './read-days.js'
+import {toWordIndex, wordAt} from './word-index.js'
 
 /** A word and what it says. */
 interface Entry {
@@ -32,19 +33,7 @@ const entries: readonly Entry[] = [
   ...halfWords.map(([half, word]) => ({word, parts: {half}}))
 ]
 
-const byFirst = toIndex(entries)
-
-function toIndex(all: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
-  const index = new Map<number, Entry[]>()
-  for (const entry of all) {
-    const code = entry.word.charCodeAt(0)
-    const list = index.get(code) ?? []
-    list.push(entry)
-    index.set(code, list)
-  }
-  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length)
-  return index
-}
+const wordIndex = toWordIndex(entries)
 
 const weekdayOf = new Map(
   weekdays.flatMap(([weekday, characters]) => Array.from(characters, (one) => [one, weekday] as const))
@@ -68,8 +57,7 @@ export const dateWordSeconds: CodeSet = toCodes(
  * @returns The date, or `undefined`.
  */
 export function readDateWord(value: string, start: number): DateReading | undefined {
-  const list = byFirst.get(value.charCodeAt(start))
-  const entry = list?.find(({word}) => value.startsWith(word, start))
+  const entry = wordAt(wordIndex, value, start)
   if (entry) return isLookalike(value, start, entry.word) ? undefined : fromEntry(value, start, entry)
   const festival = readFestival(value, start)
   if (festival) return toReading(value, start, festival)

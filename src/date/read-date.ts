@@ -9,6 +9,7 @@ import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
+import {skipEra} from './eras.js'
 import {readDateModifier} from './date-modifiers.js'
 import {toValue, type DateParts, type PartsReading} from './date-parts.js'
 import {readNumericDate, readYears} from './read-numeric-date.js'
@@ -51,7 +52,7 @@ export function readDigitalDate(value: string, numeral: NumeralSpan): DateReadin
 export function readDate(value: string, numeral: NumeralSpan): DateReading | undefined {
   const first = readParts(value, numeral)
   if (!first) return isCodeAt(value, numeral.end, joints) ? readJoint(value, numeral) : undefined
-  return toReading(value, numeral.start, first)
+  return toReading(value, first.start ?? numeral.start, first)
 }
 
 /**
@@ -120,11 +121,18 @@ function readSpanEnd(value: string, first: PartsReading): PartsReading | undefin
   const start = skipSeparator(value, first.end)
   if (start < 0) return undefined
 
-  const isQuarter = first.parts.quarter !== undefined && isCharacter(value, start, '第')
-  const next = readNumber(value, isQuarter ? start + 1 : start)
+  const next = readNumber(value, skipBeforeNumber(value, start, first))
   const last = next && readParts(value, next.numeral)
   if (!last || last.last || toGrain(last.parts) !== toGrain(first.parts)) return undefined
+  if (first.parts.year === undefined && toGrain(last.parts) === 'year' && last.parts.year !== undefined)
+    return undefined
   return {parts: {...toContext(first.parts, last.parts), ...last.parts}, end: last.end}
+}
+
+/** Pass over the word that stands before both ends: 第一季度至第三季度, 公元前206年至公元220年. */
+function skipBeforeNumber(value: string, start: number, {parts, start: era}: PartsReading): number {
+  if (era !== undefined) return skipEra(value, start)
+  return parts.quarter !== undefined && isCharacter(value, start, '第') ? start + 1 : start
 }
 
 /**
