@@ -9,11 +9,12 @@ import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
 import {isLookalike} from './date-lookalikes.js'
 import type {DateParts, PartsReading} from './date-parts.js'
-import {halfWords, pointingWords, relativeWords, weekdays} from './date-words.js'
+import {halfWords, pointingWords, relativeWords} from './date-words.js'
 import {festivalWords, readFestival} from './festivals.js'
 import {toReading, type DateReading} from './read-date.js'
 import {readJanuary, readParts, readQuarters, readWithinYear} from './read-date-parts.js'
 import {readDays} from './read-days.js'
+import {isPartOfName, readWeekday, readWeekdayCharacter, weekdayCharacters} from './weekdays.js'
 import {toWordIndex, wordAt} from './word-index.js'
 
 /** A word and what it says. */
@@ -35,10 +36,6 @@ const entries: readonly Entry[] = [
 
 const wordIndex = toWordIndex(entries)
 
-const weekdayOf = new Map(
-  weekdays.flatMap(([weekday, characters]) => Array.from(characters, (one) => [one, weekday] as const))
-)
-
 const words = [...entries.map(({word}) => word), ...festivalWords]
 
 /** First characters of all words for dates that are no numerals. */
@@ -46,7 +43,7 @@ export const dateWordOpenings: string = `${words.map((word) => word.charAt(0)).j
 
 /** Second characters of all words for dates: a word begins where both fit. */
 export const dateWordSeconds: CodeSet = toCodes(
-  `${words.map((word) => word.charAt(1)).join('')}${[...weekdayOf.keys()].join('')}期拜季底初末世一二三四1234１２３４`
+  `${words.map((word) => word.charAt(1)).join('')}${weekdayCharacters}期拜季底初末世一二三四1234１２３４`
 )
 
 /**
@@ -64,11 +61,9 @@ export function readDateWord(value: string, start: number): DateReading | undefi
 
   switch (value.charAt(start)) {
     case '周':
-      return readWeekday(value, start, start + 1)
     case '星':
-      return value.startsWith('星期', start) ? readWeekday(value, start, start + 2) : undefined
     case '礼':
-      return value.startsWith('礼拜', start) ? readWeekday(value, start, start + 2) : undefined
+      return readWeekdayWord(value, start)
     case '前':
       return readFirstQuarters(value, start)
     case '首':
@@ -99,8 +94,7 @@ function fromEntry(value: string, start: number, entry: Entry): DateReading {
 function readWithin(value: string, start: number, unit: RelativeDate['unit']): PartsReading | undefined {
   if (unit === 'year') return readWithinYear(value, start)
   if (unit === 'week') {
-    const weekday = weekdayOf.get(value.charAt(start))
-    return weekday === undefined ? undefined : {parts: {weekday}, end: start + 1}
+    return readWeekdayCharacter(value, start)
   }
   if (unit !== 'month' || roleAt(value, start) === NOT_NUMERAL) return undefined
 
@@ -110,16 +104,10 @@ function readWithin(value: string, start: number, unit: RelativeDate['unit']): P
   return day.parts.day !== undefined && day.parts.month === undefined ? day : undefined
 }
 
-/** What follows 周 and a digit where they count weeks: 每周五次. */
-const afterCount = toCodes('次天个年节期岁家围')
-
-/** 星期四, 周四. Not 每周五次, 一周六天. */
-function readWeekday(value: string, start: number, index: number): DateReading | undefined {
-  const weekday = weekdayOf.get(value.charAt(index))
-  const before = value.charAt(start - 1)
-  if (weekday === undefined || before === '每' || roleAt(value, start - 1) !== NOT_NUMERAL) return undefined
-  if (isCodeAt(value, index + 1, afterCount) || roleAt(value, index + 1) !== NOT_NUMERAL) return undefined
-  return toReading(value, start, {parts: {weekday}, end: index + 1})
+/** 星期四, 周四. */
+function readWeekdayWord(value: string, start: number): DateReading | undefined {
+  const weekday = isPartOfName(value, start) ? undefined : readWeekday(value, start)
+  return weekday && toReading(value, start, weekday)
 }
 
 /** 前三季度. */

@@ -14,6 +14,7 @@ import {readDateModifier} from './date-modifiers.js'
 import {toValue, type DateParts, type PartsReading} from './date-parts.js'
 import {readNumericDate, readYears} from './read-numeric-date.js'
 import {readParts} from './read-date-parts.js'
+import {readWeekday} from './weekdays.js'
 import {readNumber, readPair} from './read-number.js'
 
 /** A date as read, and how far the reading went. */
@@ -120,6 +121,7 @@ function finish(
 function readSpanEnd(value: string, first: PartsReading): PartsReading | undefined {
   const start = skipSeparator(value, first.end)
   if (start < 0) return undefined
+  if (first.parts.weekday !== undefined) return readWeekday(value, start)
 
   const next = readNumber(value, skipBeforeNumber(value, start, first))
   const last = next && readParts(value, next.numeral)

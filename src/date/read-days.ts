@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
+import {skipSeparator} from '../chinese/numerals-separators.js'
 import {isCharacter} from '../chinese/numerals-table.js'
 import {isJapan} from './date-lookalikes.js'
 import {isDay, type PartsReading} from './date-parts.js'
@@ -14,6 +15,13 @@ const spanOfDays = ['内', '之内', '以内', '游', '龄', '均', '间', '之�
 
 /** What stands before a span of days: 历时5日, 每日. */
 const beforeSpanOfDays = toCodes('时期每百半第逾近满达')
+
+/** Words that say how long, before a span of days: 拘留15日, 连续三日. */
+const lasting =
+  '拘留 逗留 停留 滞留 羁押 关押 扣押 监禁 禁闭 隔离 连续 放假 休假 请假 休息 整顿 停业 停课 停工 停产 期为 前后'.split(
+    ' '
+  )
+const lastOfLasting = lastCodes(lasting)
 
 /**
  * Read the day behind a month, or the days: 15日, 15号, 15至17日, 15、16日.
@@ -64,7 +72,14 @@ export function readDay(value: string, number: DateNumber): PartsReading | undef
 function isSpanOfDays(value: string, {numeral, unit}: DateNumber): boolean {
   if (spanOfDays.some((word) => value.startsWith(word, unit + 1))) return true
   if (isCodeAt(value, numeral.start - 1, beforeSpanOfDays)) return true
+  if (isLasting(value, numeral.start, unit + 1)) return true
   return !numeral.isArabic && toInteger(numeral) <= 3 && !isDayContext(value, numeral.start - 1, unit + 1)
+}
+
+/** 拘留15日, but not 放假1日至3日. */
+function isLasting(value: string, start: number, end: number): boolean {
+  if (!isCodeAt(value, start - 1, lastOfLasting) || skipSeparator(value, end) >= 0) return false
+  return lasting.some((word) => value.startsWith(word, start - word.length))
 }
 
 const beforeDay = toCodes('月至到—、，,（(于')
@@ -72,7 +87,8 @@ const afterDay = toCodes('上下晚凌中在电，,）)至到—、讯\n')
 
 /** 一日, 二日, 三日 are dates only where a date is at home: after 月 or 至, before a time of day or a comma. */
 function isDayContext(value: string, before: number, next: number): boolean {
-  return before < 0 || isCodeAt(value, before, beforeDay) || isCodeAt(value, next, afterDay)
+  if (before < 0) return !isCharacter(value, next, '后')
+  return isCodeAt(value, before, beforeDay) || isCodeAt(value, next, afterDay)
 }
 
 /** What follows 号 where it is a day and no number: 8号上午. */
@@ -91,5 +107,5 @@ export function readDayNumber(value: string, {numeral, unit}: DateNumber): Parts
   return isCodeAt(value, numeral.start - 1, beforeNumber) ? undefined : {parts: {day}, end: unit + 1}
 }
 
-/** What stands before a number of a thing: 第8号, “光明星”3号, 〔2019〕28号. */
-const beforeNumber = toCodes('第”〕路街巷')
+/** What stands before a number of a thing: 第8号, “光明星”3号, 〔2019〕28号, 胡同12号. */
+const beforeNumber = toCodes('第”〕路街巷弄同')

@@ -88,11 +88,11 @@ function resolveSpan(date: DateExpression, known: Reference, min: string, max: s
 
 /**
  * The begin of a span that would lie behind its end: 28日至3日 begins in the month before, 30日至31日 in the same month,
- * 12月至1月 and 四季度至一季度 in the year before.
+ * 12月至1月 and 四季度至一季度 in the year before. 周一至周五 is any week's.
  */
 function resolveBefore(min: string, end: Reference): string | undefined {
   const [year = '', month = '', day = ''] = min.split('-')
-  if (year !== 'XXXX') return undefined
+  if (year !== 'XXXX' || month === 'WXX') return undefined
   if (month !== 'XX') return toCalendar([String(end.year - 1), month, day].filter(Boolean).join('-'))
   if (end.month === undefined || end.day === undefined) return undefined
   const isSameMonth = Number(day) <= end.day

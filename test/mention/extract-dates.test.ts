@@ -263,6 +263,34 @@ check('January by its name, and the calendar of the moon', [
   ['闰四月']
 ])
 
+check('weekdays', [
+  ['本周一至周五', '本周一至周五 | XXXX-WXX-1/XXXX-WXX-5 | week 0'],
+  ['周一至周五', '周一至周五 | XXXX-WXX-1/XXXX-WXX-5'],
+  ['星期一到星期五', '星期一到星期五 | XXXX-WXX-1/XXXX-WXX-5'],
+  ['上周六到下周一', '上周六 | XXXX-WXX-6 | week -1', '下周一 | XXXX-WXX-1 | week 1'],
+  ['周六、周日', '周六 | XXXX-WXX-6', '周日 | XXXX-WXX-7'],
+  ['周五至10日', '周五 | XXXX-WXX-5', '10日 | XXXX-XX-10'],
+  ['王一、李周五、张三'],
+  ['，在周五，', '周五 | XXXX-WXX-5'],
+  ['美方周五、周六表示', '周五 | XXXX-WXX-5', '周六 | XXXX-WXX-6']
+])
+
+check('days and spans of days', [
+  ['拘留15日'],
+  ['连续三日'],
+  ['公示期为7日'],
+  ['前后五日'],
+  ['三日后'],
+  ['三日，', '三日 | XXXX-XX-03'],
+  ['放假1日至3日', '1日至3日 | XXXX-XX-01/XXXX-XX-03'],
+  ['日期定为7日', '7日 | XXXX-XX-07'],
+  ['会后5日', '5日 | XXXX-XX-05'],
+  ['继续3日开会', '3日 | XXXX-XX-03'],
+  ['胡同12号，'],
+  ['里弄8号，'],
+  ['大会12号，', '12号 | XXXX-XX-12']
+])
+
 check('what is no date', [
   ['三年'],
   ['近5年'],
@@ -330,11 +358,18 @@ describe('with a reference', () => {
     ['前三季度', '2021-10-09', '2021-Q1', '2021-Q3'],
     ['2020—2025年', '2021-10-09', '2020', '2025'],
     ['去年1—8月', '2021-10-09', '2020-01', '2020-08'],
+    ['本周一至周五', '2021-10-12', '2021-10-11', '2021-10-15'],
     ['去年前三季度', '2021-10-09', '2020-Q1', '2020-Q3'],
     ['3月15—17日', '2021-08-09', '2021-03-15', '2021-03-17'],
     ['下月3—5日', '2021-12-09', '2022-01-03', '2022-01-05']
   ])('%s on %s is %s to %s', (value, reference, resolvedMin, resolvedMax) => {
     expect(extractDates(value, {reference})[0]).toMatchObject({resolvedMin, resolvedMax})
+  })
+
+  test('should tell no week of weekdays that may be those of any', () => {
+    const [span] = extractDates('周一至周五', {reference: '2021-10-12'})
+    expect(span).toMatchObject({min: 'XXXX-WXX-1', max: 'XXXX-WXX-5'})
+    expect(span).not.toHaveProperty('resolvedMin')
   })
 
   test('should give every field of a date', () => {
