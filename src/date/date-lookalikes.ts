@@ -3,7 +3,6 @@
  *
  * @module
  */
-
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 
 /** Characters before a word. */
@@ -50,6 +49,9 @@ const afterOwn = '报市地省县区刊网台周月年校院厂单届次馆队'
 /** Titles and names that begin with a date word. */
 const titles = ['今日头条', '今日说法', '今日中国', '明日之星', '昨日重现', '明天会更好', '当日事当日毕']
 
+/** Their third characters, so that most words cost one look. */
+const thirdOfTitles = toCodes(titles.map((title) => title.charAt(2)).join(''))
+
 /** 如 before 今 makes 如今; 正如, 比如 and others do not. */
 const beforeAs = '正恰就譬比例假诸犹'
 
@@ -70,7 +72,11 @@ export function isLookalike(value: string, start: number, word: string): boolean
   if (next !== '' && behindWord.get(word)?.includes(next) === true) return true
   if (word === '上年' && !isLastYear(value, start)) return true
   if (next !== '' && behind.get(word.slice(-1))?.includes(next) === true) return true
-  return isJapan(value, start + word.length) || titles.some((title) => value.startsWith(title, start))
+  return isJapan(value, start + word.length) || isTitle(value, start)
+}
+
+function isTitle(value: string, start: number): boolean {
+  return isCodeAt(value, start + 2, thirdOfTitles) && titles.some((title) => value.startsWith(title, start))
 }
 
 function isLastYear(value: string, start: number): boolean {
