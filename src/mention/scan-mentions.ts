@@ -4,6 +4,7 @@
  * @module
  */
 import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
+import {endOfGroups} from '../chinese/numerals-groups.js'
 import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {CHINESE, NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
@@ -238,6 +239,11 @@ function takeRead(scan: Scan, numeral: NumeralSpan): number {
   if (time > 0) {
     reject(scan, numeral.start, time, 'time-of-day')
     return time
+  }
+  const groups = endOfGroups(value, numeral)
+  if (groups > 0) {
+    reject(scan, numeral.start, groups, 'malformed')
+    return groups
   }
   if (scan.onReject) reject(scan, numeral.start, numeral.end, explainBare(value, numeral, quotation))
   return numeral.end

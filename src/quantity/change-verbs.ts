@@ -10,19 +10,6 @@ import type {Change} from '../types.js'
 /** A word of change: what the value behind it is, which way the change goes, the words. */
 export type ChangeRow = readonly [role: 'by' | 'to', direction: Change['direction'], words: string]
 
-/** Verbs that 到, 至 or 为 makes tell the result: 增加到, 缩短为. */
-const rising =
-  '增 增加 增长 增多 提高 提升 上升 上涨 涨 升 扩大 扩展 扩充 拓展 攀升 发展 延长 上调 上浮 回升 跃升 壮大 加快 猛增 激增 飙升'
-const falling =
-  '减 减少 降 降低 下降 下跌 下滑 跌 滑落 缩小 缩减 缩短 收窄 放缓 回落 压缩 压减 精简 下调 锐减 骤降 下挫'
-
-function toResults(verbs: string): string {
-  return verbs
-    .split(' ')
-    .flatMap((verb) => ['到', '至', '为'].map((end) => verb + end))
-    .join(' ')
-}
-
 /** The words, 了 left out. */
 export const changeVerbs: readonly ChangeRow[] = [
   [
@@ -35,7 +22,22 @@ export const changeVerbs: readonly ChangeRow[] = [
     'down',
     '下降 减少 降低 下滑 下跌 下调 缩减 缩小 回落 减产 减收 减亏 少增 负增长 递减 压缩 压减 缩短 收窄 放缓 减 降 降温 跌 降幅达 跌幅达 锐减 骤降 下挫'
   ],
-  ['to', 'up', toResults(rising)],
-  ['to', 'down', toResults(falling)],
   ['to', 'none', '变为 变成 调整为 调整到 调整至 改为 转为 到']
+]
+
+/** What makes a verb tell the result: 增加到, 增至, 缩短为. */
+export const resultEndings = '到至为'
+
+/** Verbs that tell the result with one of the endings behind them. */
+export const resultVerbs: readonly ChangeRow[] = [
+  [
+    'to',
+    'up',
+    '增 增加 增长 增多 提高 提升 上升 上涨 涨 升 扩大 扩展 扩充 拓展 攀升 发展 延长 上调 上浮 回升 跃升 壮大 加快 猛增 激增 飙升'
+  ],
+  [
+    'to',
+    'down',
+    '减 减少 降 降低 下降 下跌 下滑 跌 滑落 缩小 缩减 缩短 收窄 放缓 回落 压缩 压减 精简 下调 锐减 骤降 下挫'
+  ]
 ]

@@ -6,16 +6,28 @@
 import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import type {Change, Quantity} from '../types.js'
-import {changeVerbs, type ChangeRow} from './change-verbs.js'
+import {changeVerbs, resultEndings, resultVerbs, type ChangeRow} from './change-verbs.js'
 import type {Edges} from './describe-quantities.js'
 import {compare, divide, multiply} from './exact.js'
 import {isSideBySide} from './scope.js'
-import {toBackwardList, toForwardList, wordAt, wordBefore} from './word-list.js'
+import {toBackwardList, toForwardList, wordAt, wordBefore, type WordList} from './word-list.js'
 
-const rowOf = new Map(changeVerbs.flatMap((row) => row[2].split(' ').map((word) => [word, row] as const)))
-const allWords = [...rowOf.keys()]
-const backward = toBackwardList(allWords.join(' '))
-const forward = toForwardList(allWords.filter((word) => rowOf.get(word)?.[0] === 'to').join(' '))
+/** The words of rows, to look up where they end or begin, and the row of each. */
+function toLists(rows: readonly ChangeRow[]): VerbLists {
+  const rowOf = new Map(rows.flatMap((row) => row[2].split(' ').map((word) => [word, row] as const)))
+  const words = [...rowOf.keys()].join(' ')
+  return {rowOf, backward: toBackwardList(words), forward: toForwardList(words)}
+}
+
+interface VerbLists {
+  rowOf: ReadonlyMap<string, ChangeRow>
+  backward: WordList
+  forward: WordList
+}
+
+const plain = toLists(changeVerbs)
+const results = toLists(resultVerbs)
+const endings = toCodes(resultEndings)
 
 /** A word of change where it stands. */
 interface Verb {
@@ -112,11 +124,26 @@ const beforeShort = toCodes('新倍猛激剧直毫公海晋沉回下上高提加
 
 function verbBefore(value: string, end: number): Verb | undefined {
   const last = isCharacter(value, end - 1, '了') ? end - 1 : end
-  const text = wordBefore(value, last, backward)
-  const row = rowOf.get(text)
-  const start = last - text.length
-  if (!row || (text.length === 1 && isCodeAt(value, start - 1, beforeShort))) return undefined
-  return {text, start, end, row}
+  return resultBefore(value, last) ?? plainBefore(value, last)
+}
+
+/** 增加到, 缩短为: the ending is looked at first, since few verbs end in what it follows. */
+function resultBefore(value: string, end: number): Verb | undefined {
+  if (!isCodeAt(value, end - 1, endings)) return undefined
+  const {length} = wordBefore(value, end - 1, results.backward)
+  return length === 0 ? undefined : toVerb(value, end - 1 - length, end, results)
+}
+
+function plainBefore(value: string, end: number): Verb | undefined {
+  const {length} = wordBefore(value, end, plain.backward)
+  if (length === 0 || (length === 1 && isCodeAt(value, end - 2, beforeShort))) return undefined
+  return toVerb(value, end - length, end, plain)
+}
+
+function toVerb(value: string, start: number, end: number, {rowOf}: VerbLists): Verb | undefined {
+  const text = value.slice(start, end)
+  const row = rowOf.get(text) ?? rowOf.get(text.slice(0, -1))
+  return row && {text, start, end, row}
 }
 
 /** 从140项减至65项, 由40%提高到60%, 从1项扩展至…5项. */
@@ -172,9 +199,20 @@ function isOneClause(value: string, start: number, end: number): boolean {
 function verbBetween(value: string, start: number, end: number): Verb | undefined {
   const before = verbBefore(value, end)
   if (before && before.start >= start) return before
-  const text = wordAt(value, start, forward)
-  const row = rowOf.get(text)
-  return row && text !== '到' ? {text, start, end: start + text.length, row} : undefined
+  return resultAt(value, start) ?? plainAt(value, start)
+}
+
+function resultAt(value: string, start: number): Verb | undefined {
+  const {length} = wordAt(value, start, results.forward)
+  const end = start + length
+  return length > 0 && isCodeAt(value, end, endings) ? toVerb(value, start, end + 1, results) : undefined
+}
+
+/** 变为 and the like; 到 alone begins too much. */
+function plainAt(value: string, start: number): Verb | undefined {
+  const {length} = wordAt(value, start, plain.forward)
+  const verb = length < 2 ? undefined : toVerb(value, start, start + length, plain)
+  return verb?.row[0] === 'to' ? verb : undefined
 }
 
 const origins = toCodes('从由')

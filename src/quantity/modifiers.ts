@@ -10,15 +10,14 @@ import type {QuantityModifier} from '../types.js'
 /** A modifier and the words for it. */
 export type ModifierRow = readonly [modifier: QuantityModifier, words: string]
 
-/** Verbs between a bound and its number that say no more: 至少有, 起码需要, 至少造成. */
-const idleVerbs = '有 已有 还有 要 还要 需 需要 达 达到 造成 可 可以 能'
+/** Bounds that a verb may part from their number: 至少有, 起码需要. */
+export const partedBounds: readonly ModifierRow[] = [
+  ['at-least', '至少 最少 起码'],
+  ['at-most', '至多 最多']
+]
 
-function withVerbs(bounds: string): string {
-  return bounds
-    .split(' ')
-    .flatMap((bound) => [bound, ...idleVerbs.split(' ').map((verb) => bound + verb)])
-    .join(' ')
-}
+/** The verbs, which say no more: 有 of 至少有, 造成 of 至少造成. */
+export const idleVerbs: string = '有 已有 还有 要 还要 需 需要 达 达到 造成 可 可以 能'
 
 /** Before the number. */
 export const leading: readonly ModifierRow[] = [
@@ -28,9 +27,9 @@ export const leading: readonly ModifierRow[] = [
   ],
   ['nearly', '近 接近 将近 近乎 几乎 几近 逼近 直逼'],
   ['more-than', '超 超过 超过了 超出 超越 逾 突破 突破了 高于 多于 大于 不止 不只 ＞'],
-  ['at-least', `${withVerbs('至少 最少 起码')} 不少于 不低于 不小于 不下 不下于 大于等于 不短于 ≥`],
+  ['at-least', '至少 最少 起码 不少于 不低于 不小于 不下 不下于 大于等于 不短于 ≥'],
   ['less-than', '不足 不到 未满 不满 少于 低于 小于 未达 未到 短于 没到 ＜'],
-  ['at-most', `${withVerbs('至多 最多')} 不超过 不超 不多于 不高于 不大于 不逾 小于等于 不长于 ≤`]
+  ['at-most', '至多 最多 不超过 不超 不多于 不高于 不大于 不逾 小于等于 不长于 ≤']
 ]
 
 /** Before a round number without a digit only: 上百, 过万, 破亿. */

@@ -6,15 +6,18 @@
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityModifier} from '../types.js'
 import {
+  idleVerbs,
   leading,
   leadingGuards,
   leadingRound,
+  partedBounds,
   recent,
   spent,
   trailing,
   trailingGuards,
   type ModifierRow
 } from './modifiers.js'
+import {toBackwardList, wordBefore} from './word-list.js'
 
 /** A modifier with its words. */
 export interface ModifierReading {
@@ -29,8 +32,14 @@ interface Entry {
   modifier: QuantityModifier
 }
 
-const byLast = toIndex(leading, (word) => word.charCodeAt(word.length - 1))
+/** Modifiers by their last character, and none by that of a verb which may follow one: most numbers have neither. */
+const byLast: ReadonlyMap<number, readonly Entry[]> = new Map([
+  ...idleVerbs.split(' ').map((verb) => [verb.charCodeAt(verb.length - 1), []] as const),
+  ...toIndex(leading, (word) => word.charCodeAt(word.length - 1))
+])
 const roundByLast = toIndex(leadingRound, (word) => word.charCodeAt(word.length - 1))
+const boundsByLast = toIndex(partedBounds, (word) => word.charCodeAt(word.length - 1))
+const verbs = toBackwardList(idleVerbs)
 const byFirst = toIndex(trailing, (word) => word.charCodeAt(0))
 
 function toIndex(
@@ -68,6 +77,8 @@ export function readLeading(
   const list = byLast.get(code)
   const round = numeral?.isBare === true ? roundByLast.get(code) : undefined
   if (!list && !round) return undefined
+  const parted = readParted(value, start)
+  if (parted) return parted
   if (isSpan) {
     const back = recent.find((word) => value.endsWith(word, start))
     if (back !== undefined && isRecent(value, start - back.length)) return {modifier: 'recent', text: back}
@@ -76,6 +87,14 @@ export function readLeading(
   if (!entry || (entry.word.length === 1 && leadingGuards.has(value.slice(start - 2, start))))
     return undefined
   return {modifier: entry.modifier, text: entry.word}
+}
+
+/** 至少有, 起码需要: a bound with a verb behind it. */
+function readParted(value: string, start: number): ModifierReading | undefined {
+  const verb = wordBefore(value, start, verbs)
+  const end = start - verb.length
+  const entry = verb === '' ? undefined : entryBefore(value, end, boundsByLast.get(value.charCodeAt(end - 1)))
+  return entry && {modifier: entry.modifier, text: entry.word + verb}
 }
 
 function entryBefore(value: string, start: number, list: readonly Entry[] | undefined): Entry | undefined {

@@ -7,6 +7,7 @@ import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import {withSign} from '../chinese/numerals-decimal.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
+import {isCharacter} from '../chinese/numerals-table.js'
 import type {Quantity, QuantityKind, QuantityModifier} from '../types.js'
 import {toAmount, type Amount} from './amount.js'
 import {currencySigns, currencyWords} from './units-money.js'
@@ -62,8 +63,9 @@ function readMeasured(value: string, numeral: NumeralSpan): Amount | undefined {
   if (!amount) return readNumber(value, numeral)
   if (amount.kind === 'ordinal') return amount
   nameCurrency(value, amount)
+  if (amount.unitText === '个') return readAmountRange(value, readPer(value, readPieces(value, amount)))
   const whole = amount.unit?.word === '成' ? addHundredths(value, amount) : readSum(value, amount)
-  return readAmountRange(value, readPer(value, toNegative(value, readPieces(value, whole))))
+  return readAmountRange(value, readPer(value, toNegative(value, whole)))
 }
 
 const lastOfSigns = lastCodes(currencySigns.map(([text]) => text))
@@ -108,7 +110,7 @@ export function finishQuantity(
   amount: Amount,
   quotation: Quotation | undefined
 ): QuantityReading {
-  const start = startOfWords(value, amount)
+  const start = isCharacter(value, amount.start - 1, ' ') ? startOfWords(value, amount) : amount.start
   const before = amount.bounds ? undefined : readLeading(value, start, amount.numeral, isSpan(amount))
   const after = readTrailing(value, amount.end) ?? readMore(value, amount)
   const head = start - (before?.text.length ?? 0)
@@ -126,12 +128,11 @@ export function finishQuantity(
 const loose = new Set<QuantityKind>(['count', 'duration', 'number', 'ordinal', 'scale'])
 
 /**
- * Where the words before an amount end: scans set a space before digits (增长 5%), and then mostly behind them as well
- * (增加 12 个), which tells it from the space of a headline.
+ * Where the words before an amount end that stands behind a space: scans set one before digits (增长 5%), and then mostly
+ * behind them as well (增加 12 个), which tells it from the space of a headline.
  */
 function startOfWords(value: string, {kind, numeral, start}: Amount): number {
-  if (value.charCodeAt(start - 1) !== 0x20 || numeral?.isArabic !== true || !isAt(value, start - 2, HAN))
-    return start
+  if (numeral?.isArabic !== true || !isAt(value, start - 2, HAN)) return start
   return loose.has(kind) && value.charCodeAt(numeral.end) !== 0x20 ? start : start - 1
 }
 

@@ -141,7 +141,6 @@ const afterPiece = union(conjunctions, separators)
  * @returns The amount in the unit of the last; the amount itself where the list is of something else.
  */
 export function readPieces(value: string, amount: Amount): Amount {
-  if (amount.unitText !== '个' || !isCodeAt(value, amount.end, afterPiece)) return amount
   let {end} = amount
   for (let count = 1; count < longestList && isCodeAt(value, end, afterPiece); count++) {
     const numeral = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)

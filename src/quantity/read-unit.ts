@@ -106,9 +106,9 @@ function readSoftened(value: string, numeral: NumeralSpan): Softened | undefined
   }
 }
 
-/** 4亿7千万: a numeral with 万 or 亿 in it; not 2亿五余万, which is none. */
+/** 4亿7千万: a numeral that ends in a power, with 万 or 亿 in it. */
 function hasMyriads(value: string, {end, start}: NumeralSpan): boolean {
-  if (isCodeAt(value, end, innerCodes)) return false
+  if (roleAt(value, end - 1) !== POWER) return false
   for (let index = start; index < end; index++) {
     if (roleAt(value, index) === POWER && amountAt(value, index) >= 4) return true
   }

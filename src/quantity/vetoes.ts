@@ -5,11 +5,10 @@
  */
 import {DIGIT, HAN, LATIN, NUMERAL, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
-import {matchUnit} from './units.js'
+import {matchUnit, unitOpenings} from './units.js'
 import {toBackwardList, wordBefore} from './word-list.js'
 import {beforeOne, spanOpenings, wordLimits, words} from './words.js'
 
@@ -56,11 +55,18 @@ function toOpening(value: string, index: number): number {
   return value.charCodeAt(index) * 31 + value.charCodeAt(index + 1)
 }
 
-/** Second characters of the words that hold another numeral: 番 of 三番五次. */
+/** Whether a word goes on with a numeral and what reads like a unit: 五次 of 三番五次. */
+function holdsCount(word: string): boolean {
+  return Array.from(word).some((_, index) => {
+    return index > 1 && roleAt(word, index) !== NOT_NUMERAL && isCodeAt(word, index + 1, unitOpenings)
+  })
+}
+
+/** Second characters of words whose rest reads like a count: 番 of 三番五次. */
 export const wordSeconds: CodeSet = toCodes(
   words
     .flatMap(([, list]) => list.split(' '))
-    .filter((word) => Array.from(word.slice(2)).some((_, index) => roleAt(word, index + 2) !== NOT_NUMERAL))
+    .filter(holdsCount)
     .map((word) => word.charAt(1))
     .join('')
 )
@@ -101,7 +107,6 @@ export const vetoes: readonly Veto[] = [
   {name: 'code', claim: claimCode, beside: toCodes(`${letters}_@#&=-—－.`)},
   {name: 'formula', claim: claimFormula, beside: signs},
   {name: 'document-number', claim: claimDocument, beside: toCodes('〔［[〕］]')},
-  {name: 'malformed', claim: claimGroups, beside: toCodes(' ')},
   {name: 'phone-number', claim: claimPhone, beside: toCodes('-—－')},
   {name: 'event-date', claim: claimEvent, beside: points},
   {name: 'word', claim: claimWordOfOne},
@@ -181,25 +186,6 @@ function isPositive(value: string, start: number, end: number): boolean {
 function claimDocument(value: string, {end, start}: NumeralSpan): number {
   if (isCodeAt(value, start - 1, openings) && isCodeAt(value, end, closings)) return end
   return isCodeAt(value, start - 1, closings) && isCharacter(value, end, '号') ? end + 1 : -1
-}
-
-/** Digits of a group (GB/T 15835-2011, 5.1.2). */
-const group = 3
-
-/** 3 500万元, 1 234 567人: groups of three parted by spaces are one number, or two that a scan ran together. */
-function claimGroups(value: string, {end, isArabic, scale, start}: NumeralSpan): number {
-  if (!isArabic || scale > 0 || end - start > group || value.charCodeAt(end) !== 0x20) return -1
-  let last = end
-  while (value.charCodeAt(last) === 0x20 && endOfDigits(value, last + 1) === last + 1 + group)
-    last += 1 + group
-  return last === end ? -1 : (readNumeral(value, last - group)?.end ?? last)
-}
-
-/** Offset after the plain digits at an offset; four of them at most, more being no group. */
-function endOfDigits(value: string, start: number): number {
-  let end = start
-  while (roleAt(value, end) === ARABIC && end - start <= group) end++
-  return end
 }
 
 /** The longest telephone number with its dashes. */

@@ -5,7 +5,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {festivals, halfWords, pointingWords, relativeWords} from '../../src/date/date-words.js'
-import {changeVerbs} from '../../src/quantity/change-verbs.js'
+import {changeVerbs, resultEndings, resultVerbs} from '../../src/quantity/change-verbs.js'
 import {
   casualties,
   classifiers,
@@ -78,7 +78,14 @@ const makers: Readonly<Record<string, () => string>> = {
   changes: () =>
     toTable(
       ['value', 'direction', 'words'],
-      changeVerbs.map(([role, direction, words]) => [toCode(role), toCode(direction), words])
+      [
+        ...changeVerbs.map(([role, direction, words]) => [toCode(role), toCode(direction), words]),
+        ...resultVerbs.map(([role, direction, words]) => [
+          toCode(role),
+          toCode(direction),
+          `${words}, with ${Array.from(resultEndings).join(', ')} behind`
+        ])
+      ]
     ),
   dates: () =>
     toTable(
