@@ -4,10 +4,9 @@
  *
  * @module
  */
-import {cpus, totalmem} from 'node:os'
 import {parseArgs} from 'node:util'
 import {seeds} from './library.js'
-import {toGroups} from './measure.js'
+import {printMachine, toGroups} from './measure.js'
 import {benchMemory} from './memory.js'
 import {benchLengths, benchPeers} from './mentions.js'
 import {benchParse} from './parse.js'
@@ -16,11 +15,8 @@ import {benchStages} from './stages.js'
 const {values} = parseArgs({options: {quick: {type: 'boolean', default: false}}})
 const share = values.quick ? 0.1 : 1
 const characters = seeds.reduce((sum, {text}) => sum + text.length, 0)
-const [cpu] = cpus()
 
-console.log(
-  `Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB`
-)
+printMachine()
 console.log(`Five seeds, ${toGroups(characters)} characters (UTF-16 units). Medians of interleaved rounds.\n`)
 
 console.log('## The whole parse, beside the Markdown parser alone\n')

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {cpus, totalmem} from 'node:os'
 
 /** A thing whose time is taken. */
 export interface Contender {
@@ -55,6 +56,13 @@ export function measure(contenders: readonly Contender[], rounds: number): Measu
 
 /** What was done last: whoever writes here cannot be left out. */
 export let sink: unknown
+
+/** Say on what the figures were measured. */
+export function printMachine(): void {
+  const [cpu] = cpus()
+  const memory = (totalmem() / 2 ** 30).toFixed(0)
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown'}, ${memory} GB`)
+}
 
 /**
  * Print a table in Markdown.
