@@ -17,10 +17,18 @@ export interface Generator {
   make: (length: number) => string
 }
 
+/** A text as it stands in code: what cannot be seen is named. */
+function quote(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /(?! )[\p{Cf}\p{Z}]/gu,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}
+
 /** A unit said as often as the length asks for. */
 function repeating(unit: string, before = '', after = ''): Generator {
   return {
-    name: `${JSON.stringify(before)} + ${JSON.stringify(unit)}×n + ${JSON.stringify(after)}`
+    name: `${quote(before)} + ${quote(unit)}×n + ${quote(after)}`
       .replace(/^"" \+ /u, '')
       .replace(/ \+ ""$/u, ''),
     make: (length) => before + unit.repeat(Math.max(1, Math.floor(length / unit.length))) + after
@@ -30,7 +38,7 @@ function repeating(unit: string, before = '', after = ''): Generator {
 /** As many things open as close. */
 function nesting(open: string, close: string): Generator {
   return {
-    name: `${JSON.stringify(open)}×n + ${JSON.stringify(close)}×n`,
+    name: `${quote(open)}×n + ${quote(close)}×n`,
     make: (length) => {
       const depth = Math.max(1, Math.floor(length / (open.length + close.length)))
       return open.repeat(depth) + close.repeat(depth)
