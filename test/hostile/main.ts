@@ -1,49 +1,85 @@
 /**
- * `npm run hostile`: what each page that means harm takes at 10 KB and 1 MB, as a table in Markdown; pages of one line
- * at 10 MB too. The heap is held to 2 GB.
+ * `npm run hostile [-- --only NAME] [--most LENGTH] [--quick]`: what a character costs on each page that means harm, from
+ * 10,000 characters to 10,000,000, as a table in Markdown, the worst growth first. `--only` takes the pages whose name
+ * holds a text, `--most` no longer ones, `--quick` one round instead of three.
  *
  * @module
  */
 import {parseArgs} from 'node:util'
-import {parseIssue} from '../../src/index.js'
+import {isMainThread} from 'node:worker_threads'
+import {printMachine, printTable} from '../bench/measure.js'
 import {generators, type Generator} from './generators.js'
+import {answerTrials, runTrial, type Outcome, type Trial} from './trial.js'
 
-const kinds = [10_000, 1_000_000, 10_000_000] as const
+const lengths = [10_000, 100_000, 1_000_000, 10_000_000]
+const names = ['10 KB', '100 KB', '1 MB', '10 MB']
+/** Growth compares these two. */
+const [small, large] = [0, 2]
 
-const {values} = parseArgs({
-  options: {only: {type: 'string', default: ''}, most: {type: 'string', default: String(kinds[2])}}
-})
-const lengths = kinds.filter((length) => length <= Number(values.most))
-const chosen = generators.filter(({name}) => name.includes(values.only))
-/** Pages of more than one line end here: ten million lines are no page, and their tree is larger than the heap. */
-const mostOfLines = 1_000_000
-
-console.log(`| page | ${lengths.map((length) => `${toSize(length)}: s`).join(' | ')} | Mchar/s | growth |`)
-console.log(`| --- | ${lengths.map(() => '--: ').join('| ')}| --: | --: |`)
-for (const generator of chosen) console.log(toRow(generator))
-
-/** Growth is the time a character of the longest page over that of the one before. */
-function toRow({make, name}: Generator): string {
-  const isLine = !/[\n\v\f\r\u0085\u2028\u2029]/u.test(make(100))
-  const taken = lengths.filter((length) => isLine || length <= mostOfLines)
-  const perCharacter = taken.map((length) => toTime(make(length)) / length)
-  const cells = lengths.map((length, index) => ((perCharacter[index] ?? NaN) * length).toFixed(3))
-  const [before = NaN, last = NaN] = perCharacter.slice(-2)
-  cells.push((1 / last / 1e6).toFixed(2), (last / before).toFixed(2))
-  return `| \`${name.replaceAll('|', '\\|').replaceAll('`', "'")}\` | ${cells.join(' | ').replaceAll('NaN', '')} |`
+/** A generator and what came of its pages. */
+interface Result {
+  generator: Generator
+  outcomes: readonly Outcome[]
 }
 
-/** Seconds; pages up to 1 MB are parsed again, and the least time counts. */
-function toTime(page: string): number {
-  let least = Infinity
-  for (let turn = 0; turn < (page.length > 1_000_000 ? 1 : 3); turn++) {
-    const before = performance.now()
-    parseIssue(page, {maxLength: Infinity})
-    least = Math.min(least, (performance.now() - before) / 1000)
+if (isMainThread) await printTrials(readTrials())
+else answerTrials()
+
+/** What the options ask for. */
+function readTrials(): Trial[] {
+  try {
+    const {values} = parseArgs({
+      options: {
+        only: {type: 'string', default: ''},
+        most: {type: 'string', default: String(lengths.at(-1))},
+        quick: {type: 'boolean', default: false}
+      }
+    })
+    const chosen = generators.filter(({name}) => name.includes(values.only))
+    const taken = lengths.filter((length) => length <= Number(values.most))
+    if (chosen.length === 0) throw new Error(`No page has a name that holds '${values.only}'`)
+    if (taken.length === 0) throw new Error(`'--most' is ${lengths[0]} or more, not '${values.most}'`)
+    return chosen.map((generator) => ({generator, lengths: taken, rounds: values.quick ? 1 : 3}))
+  } catch (error) {
+    console.error(
+      `${(error as Error).message}\nusage: npm run hostile [-- --only NAME] [--most LENGTH] [--quick]`
+    )
+    process.exit(2)
   }
-  return least
 }
 
-function toSize(length: number): string {
-  return length < 1_000_000 ? `${length / 1000} KB` : `${length / 1_000_000} MB`
+async function printTrials(trials: readonly Trial[]): Promise<void> {
+  const results: Result[] = []
+  for (const trial of trials) {
+    results.push({generator: trial.generator, outcomes: await runTrial(trial)})
+    // The table comes at the end, and the end is far away.
+    console.error(`${results.length} of ${trials.length}: ${toRow(results.at(-1)!).join('  ')}`)
+  }
+
+  printMachine()
+  console.log('Nanoseconds of processor time a character.\n')
+  printTable(
+    ['page', ...names, `${names[large]} ÷ ${names[small]}`],
+    results.sort((a, b) => growthOf(b) - growthOf(a)).map(toRow)
+  )
+}
+
+/** Time a character of the large page over that of the small one; what has no time grew without bounds. */
+function growthOf({outcomes}: Result): number {
+  const growth = Number(outcomes[large]) / Number(outcomes[small])
+  return Number.isNaN(growth) ? Infinity : growth
+}
+
+function toRow(result: Result): string[] {
+  const cells = names.map((_, index) => {
+    const outcome = result.outcomes[index] ?? ''
+    return typeof outcome === 'number' ? outcome.toFixed(0) : outcome
+  })
+  const growth = growthOf(result)
+  return [toCode(result.generator.name), ...cells, Number.isFinite(growth) ? growth.toFixed(2) : '']
+}
+
+/** A name between backticks, in a cell. */
+function toCode(name: string): string {
+  return `\`${name.replaceAll('|', '\\|').replaceAll('`', "'")}\``
 }
