@@ -5,7 +5,7 @@ import type {Span} from './block.js'
  * joiner, byte order mark, and the controls of writing direction (Unicode 16, general category Cf). Joiners of emoji
  * and of other scripts (U+200C, U+200D) stay text.
  */
-const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
 /**
  * Find characters that nobody sees. They count as marks, so that no value holds one.
@@ -14,7 +14,15 @@ const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\
  * @returns Where they stand, in order.
  */
 export function findUnseen(text: string): Span[] {
-  return Array.from(text.matchAll(unseen), ({0: found, index}) => ({start: index, end: index + found.length}))
+  const spans: Span[] = []
+  // One by one: a regular expression that takes all of a run has no stack left after millions of them.
+  for (const {index} of text.matchAll(unseen)) {
+    const last = spans.at(-1)
+    if (last?.end === index) last.end++
+    else spans.push({start: index, end: index + 1})
+  }
+
+  return spans
 }
 
 /**
