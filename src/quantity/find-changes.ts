@@ -4,7 +4,7 @@
  * @module
  */
 import {isCharacter} from '../chinese/numerals-table.js'
-import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCodeAt, lastCodes, toCodes, union} from '../chinese/code-set.js'
 import type {Change, Quantity} from '../types.js'
 import {changeVerbs, resultEndings, resultVerbs, type ChangeRow} from './change-verbs.js'
 import type {Edges} from './describe-quantities.js'
@@ -28,6 +28,9 @@ interface VerbLists {
 const plain = toLists(changeVerbs)
 const results = toLists(resultVerbs)
 const endings = toCodes(resultEndings)
+
+/** Last characters of all verbs, and 了: before most numbers none of them stands. */
+const lastOfVerbs = union(endings, toCodes('了'), lastCodes(plain.rowOf.keys()))
 
 /** A word of change where it stands. */
 interface Verb {
@@ -123,6 +126,7 @@ function readSingle(value: string, quantity: Quantity, edge: Edges): Change | un
 const beforeShort = toCodes('新倍猛激剧直毫公海晋沉回下上高提加递')
 
 function verbBefore(value: string, end: number): Verb | undefined {
+  if (!isCodeAt(value, end - 1, lastOfVerbs)) return undefined
   const last = isCharacter(value, end - 1, '了') ? end - 1 : end
   return resultBefore(value, last) ?? plainBefore(value, last)
 }

@@ -81,13 +81,15 @@ export const wordSeconds: CodeSet = toCodes(
 export function findWord(value: string, index: number): Word | undefined {
   const entries = byOpening.get(toOpening(value, index))
   if (!entries) return undefined
-  for (const entry of entries)
-    if (value.startsWith(entry.word, index)) return isLimited(value, index, entry) ? undefined : entry
+  for (const entry of entries) {
+    if (!value.startsWith(entry.word, index)) continue
+    return entry.limits.length > 0 && isLimited(value, index, entry) ? undefined : entry
+  }
   return undefined
 }
 
 function isLimited(value: string, index: number, {limits, word}: Word): boolean {
-  return limits.length > 0 && limits.some((limit) => value.startsWith(limit, index + word.length))
+  return limits.some((limit) => value.startsWith(limit, index + word.length))
 }
 
 const letters =
