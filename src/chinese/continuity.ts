@@ -37,7 +37,11 @@ const pairs: ReadonlyMap<string, string> = new Map([
  * the one begins so than the other, in steps of 0.8, counted on newspaper pages with known joins.
  */
 const beginnings: ReadonlyArray<readonly [weight: number, because: string, pattern: RegExp]> = [
-  [4, 'a particle or suffix begins no sentence', /^[的了着们等吗呢吧之者是也便却才]/u],
+  [
+    4,
+    'a particle, a suffix or such an adverb begins no sentence',
+    /^(?:[的了着们等吗呢吧之者是也便却才尚均亦皆]|[说称][，,])/u
+  ],
   [2, 'a conjunction joins what stands before', /^[和与及或并而]/u],
   [
     -4,

@@ -13,7 +13,7 @@ const textual =
 
 /** Adverbs and the like, which lead into what follows: no title ends in one. */
 const leadingOn =
-  /(?:一直|已经?|正在|曾经?|将要?|[也都就还又再很更最便却]|非常|以及|通过|没有|进行|对于|关于|根据|按照|由于|因为|而且|并且|以便|从而|使得|导致|造成|属于|位于|来自)$/u
+  /(?:一直|已经?|正在|曾经?|将要?|[也都就还又再很更最便却]|非常|进一步|不断|继续|必须|应当|可以|能够|以及|通过|没有|进行|对于|关于|根据|按照|由于|因为|而且|并且|以便|从而|使得|导致|造成|属于|位于|来自)$/u
 
 /** A column end leaves a printed line of a paragraph at least; columns hold eight characters and more. */
 const shortestPiece = 8

@@ -25,6 +25,8 @@ describe('continuity', () => {
     ['占比超过85', '%的企业已经复工。'],
     ['会议审议通过了《城市管理', '条例》和三个配套办法。'], // half of a title
     ['我市将建设一批智慧校园、', '一批医院病房。'],
+    ['截至发稿时，主办方对改期', '尚未作出说明。'], // an adverb that wants a subject
+    ['市气象台', '说，今夜到明天有雨。'], // who says it stands before
     ['推动城市更新和', '、', '和'] // no line begins with a mark
   ])('should say that %s goes on in %s', (tail, head, ...page) => {
     expect(weigh(tail, head, ...page)).toBeGreaterThanOrEqual(likely)
@@ -35,6 +37,7 @@ describe('continuity', () => {
     ['会议由市长主持', '据了解，新馆设有儿童区。'],
     ['会议由市长主持', '记者在现场看到，读者有序排队。'],
     ['会议由市长主持', '此外，新馆还开通了夜间借阅。'],
+    ['会议由市长主持', '“说走就走的旅行要留心天气。”导游说。'],
     ['会议由市长主持', '“城市的书房越来越多了。”读者周远说。'],
     ['会议由市长主持', '2024年3月，新馆开工。'],
     ['会议由市长主持', '一是强化监督，二是抓好落实。']
