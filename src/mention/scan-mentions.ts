@@ -240,13 +240,17 @@ function takeRead(scan: Scan, numeral: NumeralSpan): number {
     reject(scan, numeral.start, time, 'time-of-day')
     return time
   }
+  return rejectBare(scan, numeral)
+}
+
+/** A number that is nothing: by itself, or with groups of three behind it. */
+function rejectBare(scan: Scan, numeral: NumeralSpan): number {
+  const {onReject, quotation, value} = scan
   const groups = endOfGroups(value, numeral)
-  if (groups > 0) {
-    reject(scan, numeral.start, groups, 'malformed')
-    return groups
-  }
-  if (scan.onReject) reject(scan, numeral.start, numeral.end, explainBare(value, numeral, quotation))
-  return numeral.end
+  const end = groups < 0 ? numeral.end : groups
+  if (onReject)
+    reject(scan, numeral.start, end, groups < 0 ? explainBare(value, numeral, quotation) : 'malformed')
+  return end
 }
 
 /** What ends a look for the closing mark; a line ending stands behind the text. */

@@ -63,9 +63,13 @@ function readMeasured(value: string, numeral: NumeralSpan): Amount | undefined {
   if (!amount) return readNumber(value, numeral)
   if (amount.kind === 'ordinal') return amount
   nameCurrency(value, amount)
-  if (amount.unitText === '个') return readAmountRange(value, readPer(value, readPieces(value, amount)))
-  const whole = amount.unit?.word === '成' ? addHundredths(value, amount) : readSum(value, amount)
-  return readAmountRange(value, readPer(value, toNegative(value, whole)))
+  return readAmountRange(value, readPer(value, toNegative(value, readWhole(value, amount))))
+}
+
+/** What belongs to an amount behind its unit: the hundredths of 六成五, the list of 个, the smaller unit of a sum. */
+function readWhole(value: string, amount: Amount): Amount {
+  if (amount.unitText === '个') return readPieces(value, amount)
+  return amount.unitText === '成' ? addHundredths(value, amount) : readSum(value, amount)
 }
 
 const lastOfSigns = lastCodes(currencySigns.map(([text]) => text))

@@ -55,9 +55,9 @@ function isBetween({max, value}: NumeralSpan): boolean {
   return value !== max || value.includes('.')
 }
 
-/** Numbers of trains have three digits or four, those of expresses were shorter. */
+/** Numbers of trains have two digits at least. */
 function isTrain({isArabic, value}: NumeralSpan): boolean {
-  return isArabic && value.length >= 3
+  return isArabic && value.length > 1
 }
 
 function isTwo({start}: NumeralSpan, value: string): boolean {
@@ -156,19 +156,11 @@ export const senses: readonly Sense[] = [
     word: '次',
     gives: ordinal,
     numeral: isChinese,
-    previous: toCodes('大协届会'),
-    next: list('会议 全会 全体会议 代表大会 党代会')
-  },
-  {
-    word: '次',
-    gives: ordinal,
-    numeral: isChinese,
-    previous: toCodes('省市区县州'),
-    next: list('代表大会 党代会 团代会')
+    previous: toCodes('大协届会省市县区州'),
+    next: list('会议 全会 全体会议 代表大会 党代会 团代会')
   },
   // 1461次列车, 21次特快 are names; 3次列车脱轨 are counted.
-  {word: '次', numeral: isTrain, next: list('列车 旅客列车 客车 动车 高铁')},
-  {word: '次', numeral: isArabic, next: list('特快 直快 快车 慢车')},
+  {word: '次', numeral: isTrain, next: list('列车 旅客列车 客车 动车 高铁 特快 直快 快车 慢车')},
   {word: '次', gives: count},
 
   // 四周 is all around, but for 四周内; 三周 is a span.

@@ -62,14 +62,17 @@ function holdsCount(word: string): boolean {
   })
 }
 
+const allWords = words.flatMap(([, list]) => list.split(' '))
+
+/** Second characters of all words: few numerals stand before one, so that the index is hardly asked. */
+const seconds = toSeconds(allWords)
+
 /** Second characters of words whose rest reads like a count: 番 of 三番五次. */
-export const wordSeconds: CodeSet = toCodes(
-  words
-    .flatMap(([, list]) => list.split(' '))
-    .filter(holdsCount)
-    .map((word) => word.charAt(1))
-    .join('')
-)
+export const wordSeconds: CodeSet = toSeconds(allWords.filter(holdsCount))
+
+function toSeconds(list: readonly string[]): CodeSet {
+  return toCodes(list.map((word) => word.charAt(1)).join(''))
+}
 
 /**
  * The word of the list that begins at an offset.
@@ -79,7 +82,7 @@ export const wordSeconds: CodeSet = toCodes(
  * @returns The word and its rule, or `undefined`.
  */
 export function findWord(value: string, index: number): Word | undefined {
-  const entries = byOpening.get(toOpening(value, index))
+  const entries = isCodeAt(value, index + 1, seconds) ? byOpening.get(toOpening(value, index)) : undefined
   if (!entries) return undefined
   for (const entry of entries) {
     if (!value.startsWith(entry.word, index)) continue
