@@ -59,6 +59,11 @@ const beginnings: ReadonlyArray<readonly [weight: number, because: string, patte
     /^(?:[“‘（(●我他她当如]|[一二三四五]是|第[一二三四五]|[一二三四五六七八九十]{1,2}、)/u
   ]
 ]
+/** What they begin with: a line that begins with another character tells nothing. */
+const heads: CodeSet = toCodes(
+  '的了着们等吗呢吧之者是也便却才和与及或并而据记会昨今目当近日去明随此0123456789０１２３４５６７８９' +
+    '同另但因所不然其首最截“‘（(●我他她如一二三四五六七八九十第'
+)
 /** The longest of them, in UTF-16 units. */
 const longestBeginning = 12
 /** Characters that a sentence cannot end with: what they lead into must follow. */
@@ -92,11 +97,12 @@ export function continuity(tail: string, head: string, page: Collocations): numb
   )
 }
 
+const commas: CodeSet = toCodes('，,、')
+
 /** Commas at the cut; marks that no line begins with. */
 function ofMarks(tail: string, end: number, head: string, start: number): number {
   let weight = 0
-  const last = tail[end - 1] ?? ''
-  if (last === '，' || last === ',' || last === '、') weight += 4
+  if (isCodeAt(tail, end - 1, commas)) weight += 4
   if (isAt(head, start, CLAUSE_END | SENTENCE_END)) weight += 6
   return weight
 }
@@ -148,6 +154,7 @@ function openAt(value: string, end: number): string | undefined {
 
 /** How the second line begins, as words. */
 function ofBeginning(head: string, start: number): number {
+  if (!isCodeAt(head, start, heads)) return 0
   const within = head.slice(start, start + longestBeginning)
   for (const [weight, , pattern] of beginnings) if (pattern.test(within)) return weight
   return 0

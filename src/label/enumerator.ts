@@ -1,3 +1,5 @@
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+
 /** What kind of number opens a line. */
 export type Enumerator = 'han' | 'bracketed' | 'arabic' | 'ordinal' | 'bullet'
 
@@ -14,6 +16,9 @@ const kinds: ReadonlyArray<readonly [kind: Enumerator, pattern: RegExp, shows: s
   ['arabic', /^[0-9]{1,3}(?:、|[.．](?![0-9]))/u, '1. 决定任命:']
 ]
 
+/** What they begin with: nearly all lines begin with something else. */
+const heads: CodeSet = toCodes('●○■□◆◇▲△★☆◎※▶►一二三四五六七八九十（(其0123456789')
+
 /**
  * The kind of number that opens a line.
  *
@@ -23,6 +28,7 @@ const kinds: ReadonlyArray<readonly [kind: Enumerator, pattern: RegExp, shows: s
  * @returns The kind, or `undefined`.
  */
 export function enumeratorOf(value: string): Enumerator | undefined {
+  if (!isCodeAt(value, 0, heads)) return undefined
   for (const [kind, pattern] of kinds) if (pattern.test(value)) return kind
   return undefined
 }

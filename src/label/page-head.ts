@@ -1,8 +1,15 @@
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+
 /** Tokens a folio is made of. Each alone is bounded; a line is a folio when nothing else is on it. */
 const tokens =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|礼拜)[一二三四五六日天]|(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?[初十廿卅一二三四五六七八九]{0,3}|农历[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿卅一二三四五六七八九]{1,3}|第?[A-Z]?\d{1,3}版|今日\d{1,3}版|总?第\d{1,6}期|责任编辑)/u
 
 const separators = /^[\s|丨│·,，、/()（）]+/u
+
+/** What these tokens and separators begin with: a line that begins with something else needs no second look. */
+const heads: CodeSet = toCodes(
+  '0123456789〇○零一二三四五六七八九十星周礼农夏甲乙丙丁戊己庚辛壬癸第ABCDEFGHIJKLMNOPQRSTUVWXYZ今总责 \t\u00a0\u3000|丨│·,，、/()（）'
+)
 
 /**
  * Whether a line is made of dates, weekdays and page numbers alone.
@@ -11,6 +18,7 @@ const separators = /^[\s|丨│·,，、/()（）]+/u
  * @returns Whether it is a folio (报眉).
  */
 export function isFolio(value: string): boolean {
+  if (value !== '' && !isCodeAt(value, 0, heads)) return false
   let rest = value
   // A folio has half a dozen parts at most.
   for (let turn = 0; turn < 12 && rest !== ''; turn++) {
@@ -27,8 +35,12 @@ const longestPageHead = 24
 const pageNumber =
   /(?:^|[\s·|])(?:第\s?[A-Z]?[0-9一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版)(?:$|[\s·|:：])/u
 const paper = /^[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报)$/u
+const paperLast: CodeSet = toCodes('报刊')
 const section =
   /^(?:要闻|综合|国际|国内|时政|经济|社会|民生|文化|体育|副刊|理论|评论|专题|专版|广告|突发|城事|县区|教育|健康|科技|法治|财经|艺术|视觉)(?:[·•/ ](?:要闻|综合|国际|国内|时政|经济|社会|民生|文化|体育|副刊|新闻|专题))?$/u
+
+/** Longest name of a desk: two words and a mark between. */
+const longestSection = 5
 
 /**
  * Whether a line gives the number of its page, alone or with its name: `06版 要闻`. Not `上接2版`, a jump.
@@ -37,7 +49,12 @@ const section =
  * @returns Whether it does.
  */
 export function namesPage(value: string): boolean {
-  return value.length <= longestPageHead && !/[接转]/u.test(value) && pageNumber.test(value)
+  return (
+    value.length <= longestPageHead &&
+    value.includes('版') &&
+    !/[接转]/u.test(value) &&
+    pageNumber.test(value)
+  )
 }
 
 /**
@@ -48,7 +65,7 @@ export function namesPage(value: string): boolean {
  */
 export function isPaper(value: string): boolean {
   // A name has no 的: `今天的洛阳日报` is a heading.
-  return paper.test(value) && !value.includes('的')
+  return isCodeAt(value, value.length - 1, paperLast) && paper.test(value) && !value.includes('的')
 }
 
 /**
@@ -58,7 +75,7 @@ export function isPaper(value: string): boolean {
  * @returns Whether it is.
  */
 export function isSection(value: string): boolean {
-  return section.test(value)
+  return value.length <= longestSection && section.test(value)
 }
 
 /**

@@ -1,3 +1,4 @@
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {TextSight} from './line.js'
 import {isPageHead} from './page-head.js'
 
@@ -15,6 +16,9 @@ const textual =
 const leadingOn =
   /(?:一直|已经?|正在|曾经?|将要?|[也都就还又再很更最便却]|非常|进一步|不断|继续|必须|应当|可以|能够|以及|通过|没有|进行|对于|关于|根据|按照|由于|因为|而且|并且|以便|从而|使得|导致|造成|属于|位于|来自)$/u
 
+/** What opens a quotation. */
+const quotes: CodeSet = toCodes('“「"')
+
 /** A column end leaves a printed line of a paragraph at least; columns hold eight characters and more. */
 const shortestPiece = 8
 
@@ -26,7 +30,7 @@ const shortestPiece = 8
  * @returns Whether it is.
  */
 export function isQuotation(value: string): boolean {
-  return /^(?:“[^“”。！]+”|「[^「」。！]+」|"[^"。！]+")$/u.test(value)
+  return isCodeAt(value, 0, quotes) && /^(?:“[^“”。！]+”|「[^「」。！]+」|"[^"。！]+")$/u.test(value)
 }
 
 /** So many things in a row are a list of names or places that text runs through. */
@@ -64,6 +68,7 @@ export function namesPeople(line: TextSight): boolean {
 
 /** Longest question that heads a text. */
 const longestQuestion = 30
+const questionMarks: CodeSet = toCodes('？?')
 
 /**
  * Whether a line is a question and no more, as headlines and the subheads of advice are: `没有本市户口能参保吗？`. Not
@@ -76,12 +81,15 @@ export function asks(line: TextSight): boolean {
   return (
     line.length <= longestQuestion &&
     !line.hasSentence &&
+    isCodeAt(line.block.value, line.block.value.length - 1, questionMarks) &&
     /^[^“"‘「：:][^”"’」：:]*[？?]$/u.test(line.block.value)
   )
 }
 
 /** What pieces are called. */
 const genre = /(?:侧记|纪实|纪行|综述|访谈|访谈录|见闻|扫描|素描|掠影|剪影|巡礼|回眸|启示录|调查|观察)$/u
+/** Last characters of those. */
+const genreLast: CodeSet = toCodes('记实行述谈录闻描影礼眸查察')
 
 /**
  * Whether a line says what sort of piece it stands by: `全省运动会侧记`.
@@ -90,7 +98,8 @@ const genre = /(?:侧记|纪实|纪行|综述|访谈|访谈录|见闻|扫描|素
  * @returns Whether it does.
  */
 export function namesGenre(line: TextSight): boolean {
-  return line.length > 8 && genre.test(line.block.value)
+  const {value} = line.block
+  return line.length > 8 && isCodeAt(value, value.length - 1, genreLast) && genre.test(value)
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   isAt,
   skipBack
 } from '../chinese/characters.js'
+import {firstCodes, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Block} from '../block/to-blocks.js'
 import {findClosingDateline, findDateline, isEndMark} from '../byline/find-dateline.js'
 import {findTailByline} from '../byline/find-tail-byline.js'
@@ -18,7 +19,7 @@ import {readByline} from '../byline/read-byline.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {findJumps} from '../jump/find-jumps.js'
 import {enumeratorOf} from './enumerator.js'
-import {shortLine, type Ending, type Line, type TextSight} from './line.js'
+import {shortLine, type Ending, type Line} from './line.js'
 import {isHeadlineLike, isTitleLike, readsAsText} from './title-like.js'
 
 /**
@@ -29,16 +30,15 @@ import {isHeadlineLike, isTitleLike, readsAsText} from './title-like.js'
  * @returns All that its own text says.
  */
 export function toLine(block: Block, style: PreparedStyle): Line {
-  const sight = toTextSight(block, style)
-  const isTitle = isTitleLike(sight)
-  return Object.assign(sight, {
-    isTitleLike: isTitle,
-    isHeadlineLike: isHeadlineLike(sight),
-    readsAsText: isTitle ? readsAsText(sight) : sight.hasSentence
-  })
+  const line = toTextSight(block, style)
+  line.isTitleLike = isTitleLike(line)
+  line.isHeadlineLike = isHeadlineLike(line)
+  line.readsAsText = line.isTitleLike ? readsAsText(line) : line.hasSentence
+  return line
 }
 
-function toTextSight(block: Block, style: PreparedStyle): TextSight {
+/** What the text says; what follows from that is filled in by `toLine`, so that all lines are made in one piece. */
+function toTextSight(block: Block, style: PreparedStyle): Line {
   const {value} = block
   const isShort = value.length <= shortLine
   const marks = countMarks(value)
@@ -58,7 +58,7 @@ function toTextSight(block: Block, style: PreparedStyle): TextSight {
     parts,
     lengths: parts.length > 1 ? parts.map(countHan) : [value.length],
     enumerator: enumeratorOf(value),
-    hasDash: dash.test(value),
+    hasDash: isCodeAt(value, 0, dashes) && isCodeAt(value, 1, dashes),
     dateline: findDateline(value, style),
     closingDateline: isShort && (isEndMark(value) || findClosingDateline(value, style) !== undefined),
     byline: reading?.byline,
@@ -68,15 +68,30 @@ function toTextSight(block: Block, style: PreparedStyle): TextSight {
     tail: findTailByline(value, style),
     staff: isShort ? parseStaff(value, style) : undefined,
     jumps,
-    isJump: jump !== undefined && jump.end - jump.start >= value.length - 1
+    isJump: jump !== undefined && jump.end - jump.start >= value.length - 1,
+    isTitleLike: false,
+    isHeadlineLike: false,
+    readsAsText: false
   }
 }
 
-/** The dash that opens a deck, as printed and as OCR writes it. */
-const dash = /^[—―─\-–]{2}/u
+/** Two of them are the dash that opens a deck, as printed and as OCR writes it. */
+const dashes: CodeSet = toCodes('—―─-–')
+
+/** What parts the clauses of a headline. */
+const partSpaces: CodeSet = toCodes(' \u3000')
 
 function toParts(value: string): readonly string[] {
-  return value.includes(' ') || value.includes('\u3000') ? value.split(/[ \u3000]+/u) : [value]
+  const parts: string[] = []
+  let start = 0
+  for (let index = 0; index < value.length; index++) {
+    if (!isCodeAt(value, index, partSpaces)) continue
+    parts.push(value.slice(start, index))
+    while (isCodeAt(value, index + 1, partSpaces)) index++
+    start = index + 1
+  }
+  parts.push(start === 0 ? value : value.slice(start))
+  return parts
 }
 
 function countHan(value: string): number {
@@ -99,7 +114,7 @@ function countMarks(value: string): {spaces: number; commas: number; pauses: num
     if ((bits & SPACE) !== 0) marks.spaces++
     else if ((bits & COMMA) !== 0) marks.commas++
     else if ((bits & SENTENCE_END) !== 0) marks.sentences++
-    else if (value[index] === '、') marks.pauses++
+    else if (value.charAt(index) === '、') marks.pauses++
   }
   return marks
 }
@@ -115,23 +130,29 @@ const endings: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ['—', 'dash'],
   ['―', 'dash']
 ])
+const endMarks: CodeSet = firstCodes(endings.keys())
 
 function endingOf(value: string): Ending {
   const last = skipBack(value, value.length, SPACE | CLOSING) - 1
   if (isAt(value, last, SENTENCE_END) || isAt(value, beforeRemark(value) - 1, SENTENCE_END)) return 'sentence'
   // OCR reads the full stop as a point; between digits or letters it is one (`3.0`, `No.`).
-  if (value[last] === '.' && !/[0-9A-Za-z]/u.test(value[last - 1] ?? '0')) return 'sentence'
-  return last === value.length - 1 ? (endings.get(value[last] ?? '') ?? 'none') : 'none'
+  if (value.charAt(last) === '.' && !/[0-9A-Za-z]/u.test(value.charAt(last - 1) || '0')) return 'sentence'
+  return last === value.length - 1 && isCodeAt(value, last, endMarks)
+    ? (endings.get(value.charAt(last)) ?? 'none')
+    : 'none'
 }
 
 /** Longest remark in brackets behind a last sentence: （完）, （图）, names. */
 const longestRemark = 60
 
+const remarkOpens: CodeSet = toCodes('（(')
+const remarkCloses: CodeSet = toCodes('）)')
+
 /** Offset before the remark in brackets that closes a line; its length where there is none. */
 function beforeRemark(value: string): number {
   const end = skipBack(value, value.length, SPACE)
-  if (!/[）)]/u.test(value[end - 1] ?? '')) return value.length
+  if (!isCodeAt(value, end - 1, remarkCloses)) return value.length
   for (let index = end - 2; index >= Math.max(0, end - longestRemark); index--)
-    if (value[index] === '（' || value[index] === '(') return skipBack(value, index, SPACE | CLOSING)
+    if (isCodeAt(value, index, remarkOpens)) return skipBack(value, index, SPACE | CLOSING)
   return value.length
 }

@@ -1,7 +1,9 @@
 import {weights, type Labeller} from '../evidence.js'
 import {CLOSING, isAt} from '../../chinese/characters.js'
 import {continuity} from '../../chinese/continuity.js'
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {flowOf} from '../page-habits.js'
+import {isPictured} from '../pictured.js'
 import type {Line} from '../line.js'
 
 /** 图片说明: the words under a picture. */
@@ -48,9 +50,7 @@ export const caption: Labeller = {
       weight: weights.certain * 2,
       because: 'a headline with （图片） has a caption under it',
       holds: ({before}) =>
-        before !== undefined &&
-        before.isTitleLike &&
-        /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(before.block.value)
+        before !== undefined && before.isTitleLike && isPictured(before.block.value)
     },
     {
       rule: 'caption-numbered',
@@ -104,8 +104,8 @@ export const caption: Labeller = {
         before.length > 30 &&
         before.ending !== 'sentence' &&
         after.length > 12 &&
-        continuity(before.block.value, after.block.value, habits.collocations) >= 2 &&
-        continuity(before.block.value, after.block.value, habits.collocations) >= flowOf(habits, before, line)
+        continuity(before.block.value, after.block.value, habits.collocations) >=
+          Math.max(2, flowOf(habits, before, line))
     },
     {
       rule: 'caption-isolated',
@@ -123,29 +123,44 @@ export const caption: Labeller = {
       rule: 'caption-of-figure',
       weight: weights.certain * 2,
       because: '图①： names one picture of several',
-      holds: ({line}) => /^图[一二三四五六①②③④⑤⑥1-9][:：]/u.test(line.block.value)
+      holds: ({line}) => isCodeAt(line.block.value, 0, picture) && figure.test(line.block.value)
     },
     {
       rule: 'caption-in-picture',
       weight: weights.likely,
       because: '图为 describes a picture',
-      holds: ({line}) =>
-        /^(?:图为|上图|下图|左图|右图|图[一二三四①②③④⑤⑥1-9]为)|这是[^，。]{2,30}(?:照片|资料图)/u.test(
-          line.block.value
-        )
+      holds: ({line}) => describesPicture(line.block.value)
     },
     {rule: 'caption-rare', weight: -weights.hint, because: 'most lines are text', holds: () => true}
   ]
 }
 
-function isCredit(line: Line | undefined): boolean {
+const picture: CodeSet = toCodes('图')
+const figure = /^图[一二三四五六①②③④⑤⑥1-9][:：]/u
+const pointing = /^(?:图为|上图|下图|左图|右图|图[一二三四①②③④⑤⑥1-9]为)/u
+/** First characters of those. */
+const pointingFirst: CodeSet = toCodes('图上下左右')
+const archived = /这是[^，。]{2,30}(?:照片|资料图)/u
+
+function describesPicture(value: string): boolean {
   return (
-    line?.byline?.kind === 'credit' ||
-    (line !== undefined && /^[（(]资料(?:图片|照片)[）)]$/u.test(line.block.value))
+    (isCodeAt(value, 0, pointingFirst) && pointing.test(value)) ||
+    (value.includes('这是') && archived.test(value))
   )
+}
+
+function isCredit(line: Line | undefined): boolean {
+  return line !== undefined && (line.byline?.kind === 'credit' || isFromArchive(line.block.value))
+}
+
+/** Length of `（资料图片）`. */
+const archiveNote = 6
+
+function isFromArchive(value: string): boolean {
+  return value.length === archiveNote && /^[（(]资料(?:图片|照片)[）)]$/u.test(value)
 }
 
 /** What OCR leaves in the place of a picture. */
 function isPictureMark(line: Line | undefined): boolean {
-  return line !== undefined && /^图片[:：]?$/u.test(line.block.value)
+  return line !== undefined && isCodeAt(line.block.value, 0, picture) && /^图片[:：]?$/u.test(line.block.value)
 }

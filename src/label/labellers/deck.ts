@@ -1,3 +1,4 @@
+import {OPENING, isAt} from '../../chinese/characters.js'
 import {weights, type Labeller} from '../evidence.js'
 import {namesGenre, namesPeople} from '../title-like.js'
 
@@ -26,6 +27,7 @@ export const deck: Labeller = {
       weight: weights.likely,
       because: 'a roll of names with 讲话, 致辞, 出席 is a deck and nothing else',
       holds: ({line}) =>
+        line.parts.length > 1 &&
         line.parts.filter((part) => /(?:讲话|致辞|主持|出席|参加|陪同)$/u.test(part)).length > 1
     },
     {
@@ -93,6 +95,7 @@ export const deck: Labeller = {
 function isBracketed(value: string): boolean {
   return (
     value.length <= 60 &&
+    isAt(value, 0, OPENING) &&
     /^[（(].*[）)]$/u.test(value) &&
     /\d{1,4}年|[〇○一二三四五六七八九]{4}年/u.test(value)
   )

@@ -1,16 +1,20 @@
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** Words of the box in which a paper gives its addresses, and what image placeholders OCR leaves. */
 const contact =
   /^(?:新闻热线|热线|电话|传真|邮编|邮箱|投稿|网址|地址|官网|官方微|广告|发行|零售|订阅|国内统一|邮发代号|E-?mail|https?:)/iu
 const placeholder = /^(?:!\[|<img |图片[:：]?$|\[图片?\]$)/u
+/** First characters of either. */
+const heads: CodeSet = toCodes('新热电传邮投网地官广发零订国EeHh![<图')
 
 /** 其他: what belongs to the page and is no text. */
 export const furniture: Labeller = {
   part: 'furniture',
   isLong: true,
   canBe: ({line}) =>
-    placeholder.test(line.block.value) || (line.length <= 60 && contact.test(line.block.value)),
+    isCodeAt(line.block.value, 0, heads) &&
+    (placeholder.test(line.block.value) || (line.length <= 60 && contact.test(line.block.value))),
   evidence: [
     {
       rule: 'furniture-contact',

@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import {isPictured} from '../pictured.js'
 import {namesPeople} from '../title-like.js'
 
 /** The second line of a headline printed in two. */
@@ -35,7 +36,7 @@ export const headlineMore: Labeller = {
       rule: 'headline-two-picture',
       weight: weights.certain,
       because: 'papers add （图） at the end of a headline, in its second line',
-      holds: ({line}) => /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(line.block.value)
+      holds: ({line}) => isPictured(line.block.value)
     },
     {
       rule: 'headline-two-people',

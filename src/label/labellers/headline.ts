@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import {isPictured} from '../pictured.js'
 import {asks} from '../title-like.js'
 
 /** 主题: the headline. */
@@ -49,7 +50,7 @@ export const headline: Labeller = {
       rule: 'headline-picture',
       weight: weights.likely,
       because: 'papers add （图片） to the headline of photo news',
-      holds: ({line}) => /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u.test(line.block.value)
+      holds: ({line}) => isPictured(line.block.value)
     },
     {
       rule: 'headline-apart',

@@ -1,3 +1,5 @@
+import {CLOSING, OPENING, isAt} from '../../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 
 const number = /^[（(]?[\u4e00-\u9fff]{0,10}第[0-9０-９一二三四五六七八九十百〇○]{1,6}号[）)]?$/u
@@ -8,16 +10,28 @@ const weather =
   /^(?:白天|夜间|今天|明天|今晚)?(?:多云|[晴阴雾霾]|小雨|中雨|大雨|阵雨|雷阵雨|小雪|中雪|大雪)[间转到]?(?:多云|晴|阴|小雨|中雨|阵雨|小雪|中雪)?$|^(?:降水概率|风力|风向|温度|气温|最高气温|最低气温|相对湿度|紫外线|空气质量)/u
 const passed = /^[（(][^（）()]{0,40}(?:会议)?通过[）)]$/u
 
+/** First characters of a forecast. */
+const weatherFirst: CodeSet = toCodes('白夜今明多晴阴雾霾小中大阵雷降风温气最相紫空')
+
+function isWeather(value: string): boolean {
+  return isCodeAt(value, 0, weatherFirst) && weather.test(value)
+}
+
+/** Whether one of the formulas fits; each is asked only where a word of it, or a bracket at an end, is there. */
+function isFormula(value: string): boolean {
+  return (
+    (value.includes('号') && number.test(value)) ||
+    (value.includes('者') && onAuthor.test(value)) ||
+    (value.includes('片') && onPictures.test(value)) ||
+    (isAt(value, 0, OPENING) && isAt(value, value.length - 1, CLOSING) && passed.test(value))
+  )
+}
+
 /** 公告: a note of the editors or of an office. */
 export const notice: Labeller = {
   part: 'notice',
   canBe: ({line}) =>
-    line.length <= 70 &&
-    (number.test(line.block.value) ||
-      onAuthor.test(line.block.value) ||
-      onPictures.test(line.block.value) ||
-      (line.length <= 24 && weather.test(line.block.value)) ||
-      passed.test(line.block.value)),
+    line.length <= 70 && (isFormula(line.block.value) || (line.length <= 24 && isWeather(line.block.value))),
   evidence: [
     {
       rule: 'notice-formula',

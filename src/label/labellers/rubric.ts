@@ -1,3 +1,4 @@
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** Names that columns and campaigns have in most papers. */
@@ -7,6 +8,24 @@ const campaign =
   /(?:学习|宣传|贯彻|践行|弘扬|落实)[^，。]{2,24}精神$|(?:进行时|大家谈|在行动|系列谈|专栏|专题|特刊)$/u
 const namedAfter = /(?:访谈|观察|论坛|视点|聚焦|快讯|简讯|短波|随笔|时评|要闻)$/u
 
+/** Longest of the standing names, brackets included. */
+const longestStanding = 7
+/** Last characters of the names of campaigns, and of what columns are named after. */
+const campaignLast: CodeSet = toCodes('神时谈动栏题刊')
+const namedAfterLast: CodeSet = toCodes('谈察坛点焦讯波笔评闻')
+
+function isStanding(value: string): boolean {
+  return value.length <= longestStanding && standing.test(value)
+}
+
+function isCampaign(value: string): boolean {
+  return isCodeAt(value, value.length - 1, campaignLast) && campaign.test(value)
+}
+
+function isNamedAfter(value: string): boolean {
+  return isCodeAt(value, value.length - 1, namedAfterLast) && namedAfter.test(value)
+}
+
 /** 栏目: the column or campaign that an article stands under. */
 export const rubric: Labeller = {
   part: 'rubric',
@@ -15,7 +34,7 @@ export const rubric: Labeller = {
     line.length <= 40 &&
     line.ending === 'none' &&
     !line.hasClause &&
-    (!line.byline || standing.test(line.block.value)) &&
+    (!line.byline || isStanding(line.block.value)) &&
     !line.staff &&
     !line.isJump &&
     !line.enumerator &&
@@ -25,19 +44,19 @@ export const rubric: Labeller = {
       rule: 'rubric-standing',
       weight: weights.certain + weights.likely,
       because: 'columns keep their names for years and across papers',
-      holds: ({line, habits}) => standing.test(line.block.value) || habits.style.rubrics.has(line.block.value)
+      holds: ({line, habits}) => isStanding(line.block.value) || habits.style.rubrics.has(line.block.value)
     },
     {
       rule: 'rubric-campaign',
       weight: weights.likely + weights.possible,
       because: 'campaigns are named by a formula: 学习贯彻…精神, …进行时',
-      holds: ({line}) => campaign.test(line.block.value)
+      holds: ({line}) => isCampaign(line.block.value)
     },
     {
       rule: 'rubric-named',
       weight: weights.likely,
       because: 'a short name that ends in a word for a column',
-      holds: ({line}) => line.length <= 8 && namedAfter.test(line.block.value)
+      holds: ({line}) => line.length <= 8 && isNamedAfter(line.block.value)
     },
     {
       rule: 'rubric-above-campaign',
@@ -46,15 +65,15 @@ export const rubric: Labeller = {
       holds: ({line, after}) =>
         line.length <= 24 &&
         after !== undefined &&
-        (campaign.test(after.block.value) || standing.test(after.block.value)) &&
-        !/。/u.test(line.block.value)
+        (isCampaign(after.block.value) || isStanding(after.block.value)) &&
+        !line.block.value.includes('。')
     },
     {
       rule: 'rubric-below-slogan',
       weight: weights.likely,
       because: 'the name of a campaign stands below its slogan, and both above the headline',
       holds: ({line, before, after}) =>
-        campaign.test(line.block.value) &&
+        isCampaign(line.block.value) &&
         before !== undefined &&
         before.isTitleLike &&
         before.parts.length > 1 &&
@@ -82,7 +101,7 @@ export const rubric: Labeller = {
       rule: 'rubric-short-only',
       weight: -weights.possible,
       because: 'a column has a short name',
-      holds: ({line}) => line.length > 14 && !campaign.test(line.block.value)
+      holds: ({line}) => line.length > 14 && !isCampaign(line.block.value)
     }
   ]
 }

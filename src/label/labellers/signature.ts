@@ -1,4 +1,5 @@
 import type {Line} from '../line.js'
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 
 /** 署名 below the text, with the place and date of an article sent from elsewhere, or of a document. */
@@ -39,11 +40,15 @@ export const signature: Labeller = {
 const day =
   /^(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?|[〇○二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?)(?:于[\u4e00-\u9fff]{2,6})?$/u
 
+/** What a day begins with. */
+const dayHeads: CodeSet = toCodes('0123456789〇○二一')
+
 /** An office under the last sentence of a text, or the date under an office, a name or that sentence. */
 function isSignOff(line: Line, before: Line | undefined): boolean {
   if (before === undefined) return false
   if (line.institution) return before.ending === 'sentence'
   return (
+    isCodeAt(line.block.value, 0, dayHeads) &&
     day.test(line.block.value) &&
     (before.ending === 'sentence' || before.institution !== undefined || before.byline !== undefined)
   )

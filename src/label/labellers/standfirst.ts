@@ -1,30 +1,43 @@
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 
 const label =
   /^[【[]?(?:核心提示|内容提要|提要|阅读提示|导读|导语|编者按|编者的话|开栏的话|编后)[】\]]?[:：]?$/u
 const opened = /^[【[]?(?:核心提示|内容提要|阅读提示|编者按|编者的话|开栏的话)[】\]]?[:：]/u
+/** First characters of either. */
+const heads: CodeSet = toCodes('【[核内提阅导编开')
+
+/** `核心提示`: the name of the box alone. */
+function isLabel(value: string): boolean {
+  return isCodeAt(value, 0, heads) && label.test(value)
+}
+
+/** `编者按：…`: the name of the box, and its text. */
+function isOpened(value: string): boolean {
+  return isCodeAt(value, 0, heads) && opened.test(value)
+}
 
 /** 提要: the summary ahead of the text. */
 export const standfirst: Labeller = {
   part: 'standfirst',
   isLong: true,
   canBe: ({line, before, habits}) =>
-    label.test(line.block.value) ||
-    opened.test(line.block.value) ||
-    (before !== undefined && label.test(before.block.value)) ||
+    isLabel(line.block.value) ||
+    isOpened(line.block.value) ||
+    (before !== undefined && isLabel(before.block.value)) ||
     habits.summaries.has(line),
   evidence: [
     {
       rule: 'standfirst-named',
       weight: weights.certain + weights.likely,
       because: 'the box is named: 核心提示, 编者按',
-      holds: ({line}) => label.test(line.block.value)
+      holds: ({line}) => isLabel(line.block.value)
     },
     {
       rule: 'standfirst-opened',
       weight: weights.certain * 3,
       because: 'a note of the editors opens with its name: 编者按：',
-      holds: ({line}) => opened.test(line.block.value)
+      holds: ({line}) => isOpened(line.block.value)
     },
     {
       rule: 'standfirst-above-author',
@@ -36,7 +49,7 @@ export const standfirst: Labeller = {
       rule: 'standfirst-under-name',
       weight: weights.certain * 3,
       because: 'what stands under 核心提示 is the summary',
-      holds: ({line, before}) => before !== undefined && label.test(before.block.value) && line.length > 20
+      holds: ({line, before}) => before !== undefined && isLabel(before.block.value) && line.length > 20
     }
   ]
 }

@@ -1,6 +1,12 @@
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 import {isBold} from '../is-bold.js'
 import {asks, isQuotation} from '../title-like.js'
+
+/** Names of the boxes that go with an article, and their first characters. */
+const box =
+  /^(?:点\s?评|短\s?评|链\s?接|背\s?景|编\s?后|新闻背景|新闻链接|相关链接|延伸阅读|记者手记|专家点评|专家观点|名词解释)/u
+const boxFirst: CodeSet = toCodes('点短链背编新相延记专名')
 
 /** 小标题: a heading inside the text. */
 export const subhead: Labeller = {
@@ -103,16 +109,14 @@ export const subhead: Labeller = {
       rule: 'subhead-lone-mark',
       weight: weights.likely,
       because: '一, 二 between paragraphs part the sections of an essay',
-      holds: ({line}) => /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.block.value)
+      holds: ({line}) =>
+        line.length <= 3 && /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.block.value)
     },
     {
       rule: 'subhead-box',
       weight: weights.certain,
       because: 'a box that goes with an article has one of a few names',
-      holds: ({line}) =>
-        /^(?:点\s?评|短\s?评|链\s?接|背\s?景|编\s?后|新闻背景|新闻链接|相关链接|延伸阅读|记者手记|专家点评|专家观点|名词解释)/u.test(
-          line.block.value
-        )
+      holds: ({line}) => isCodeAt(line.block.value, 0, boxFirst) && box.test(line.block.value)
     },
     {
       rule: 'subhead-apart',
