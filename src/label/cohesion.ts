@@ -1,12 +1,12 @@
 import {slotCount, type Pairs} from '../chinese/pairs.js'
 import type {Line} from './line.js'
 
-/** What the texts above and below a title have in common. */
+/** What the texts above and below the titles of a page have in common, by index of the line; `NaN` where that is not told. */
 export interface Cohesion {
   /** Share of the pairs of characters that both texts have: low where another subject begins. `NaN`: too little text. */
-  shared: number
+  shared: Float64Array
   /** Share of the title's own pairs that the text below takes up. */
-  said: number
+  said: Float64Array
 }
 
 /** How much text is compared on each side, in UTF-16 units, and how many lines are looked at for it. */
@@ -30,25 +30,23 @@ interface Stretch {
  * @param pairs - Their pairs.
  * @returns What each line that may be a title parts; nothing for a line with too little text below.
  */
-export function toCohesion(lines: readonly Line[], pairs: Pairs): ReadonlyMap<Line, Cohesion> {
-  const result = new Map<Line, Cohesion>()
+export function toCohesion(lines: readonly Line[], pairs: Pairs): Cohesion {
+  const shared = new Float64Array(lines.length).fill(NaN)
+  const said = new Float64Array(lines.length).fill(NaN)
   const marks: Marks = {stamps: new Uint16Array(slotCount), stamp: 0}
 
-  for (const [index, line] of lines.entries()) {
-    if (!line.isTitleLike) continue
+  for (let index = 0; index < lines.length; index++) {
+    if (lines[index]?.isTitleLike !== true) continue
     const below = textAround(lines, pairs, index, 1)
     if (lengthOf(below) < fewest) continue
-    const above = textAround(lines, pairs, index, -1)
-    const title = [stretchOf(pairs, index)]
-    const sizeAbove = take(marks, pairs, above)
-    const both = drop(marks, pairs, below)
-    const sizeBelow = take(marks, pairs, below)
-    const said = drop(marks, pairs, title) / Math.max(1, pairsIn(pairs, title))
-    const isTold = sizeAbove >= fewest && sizeBelow >= fewest
-    result.set(line, {shared: isTold ? both / Math.sqrt(sizeAbove * sizeBelow) : NaN, said})
+    rewind(marks)
+    const sizeAbove = take(marks, pairs, textAround(lines, pairs, index, -1)).size
+    const {size, both} = take(marks, pairs, below)
+    if (sizeAbove >= fewest && size >= fewest) shared[index] = both / Math.sqrt(sizeAbove * size)
+    said[index] = takenUp(marks, pairs, stretchOf(pairs, index))
   }
 
-  return result
+  return {shared, said}
 }
 
 /** The text above (-1) or below (1) a line, nearest first, up to the next title. */
@@ -56,13 +54,14 @@ function textAround(lines: readonly Line[], pairs: Pairs, at: number, step: 1 | 
   const stretches: Stretch[] = []
   let missing: number = window.length
   for (let turn = 1; turn <= window.lines && missing > 0; turn++) {
-    const line = lines[at + turn * step]
+    const index = at + turn * step
+    const line = index < 0 ? undefined : lines[index]
     if (!line) break
     if (line.isTitleLike || line.length < shortestText) {
       if (window.length - missing > shortestText * 2) break
       continue
     }
-    const {from, to} = stretchOf(pairs, at + turn * step)
+    const {from, to} = stretchOf(pairs, index)
     const length = Math.min(missing, to - from)
     stretches.push(step > 0 ? {from, to: from + length} : {from: to - length, to})
     missing -= length
@@ -75,58 +74,60 @@ function stretchOf({starts}: Pairs, line: number): Stretch {
 }
 
 function lengthOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, {from, to}) => sum + to - from, 0)
+  let length = 0
+  for (const {from, to} of stretches) length += to - from
+  return length
 }
 
-function pairsIn({slots}: Pairs, stretches: readonly Stretch[]): number {
-  let found = 0
-  for (const {from, to} of stretches) for (let at = from; at < to; at++) if (slots[at] !== 0) found++
-  return found
-}
-
-/** A set of pairs that is emptied by a new stamp, so that one table serves a whole page. */
+/** The pairs of the text taken last, by its stamp: a new stamp empties the table, so that one serves a whole page. */
 interface Marks {
   stamps: Uint16Array
   stamp: number
 }
 
-/** Take the pairs of a text, and no others; how many different ones it has. */
-function take(marks: Marks, {slots}: Pairs, stretches: readonly Stretch[]): number {
+/** Take the pairs of a text in place of those of the text before: how many different ones it has, and both texts have. */
+function take(
+  marks: Marks,
+  {slots}: Pairs,
+  stretches: readonly Stretch[]
+): {size: number; both: number} {
+  const stamp = ++marks.stamp
   const {stamps} = marks
-  const stamp = nextStamp(marks)
-  let found = 0
+  let size = 0
+  let both = 0
   for (const {from, to} of stretches) {
     for (let at = from; at < to; at++) {
       const slot = slots[at] ?? 0
-      if (slot === 0 || stamps[slot] === stamp) continue
+      const before = stamps[slot]
+      if (slot === 0 || before === stamp) continue
+      if (before === stamp - 1) both++
       stamps[slot] = stamp
-      found++
+      size++
     }
   }
-  return found
+  return {size, both}
 }
 
-/** Stamps are small; before they come again the table is emptied. */
+/** Share of the pairs of a title that the text taken last holds, each counted once. */
+function takenUp({stamps, stamp}: Marks, {slots}: Pairs, {from, to}: Stretch): number {
+  let all = 0
+  let found = 0
+  for (let at = from; at < to; at++) {
+    const slot = slots[at] ?? 0
+    if (slot === 0) continue
+    all++
+    if (stamps[slot] !== stamp) continue
+    stamps[slot] = 0
+    found++
+  }
+  return found / Math.max(1, all)
+}
+
+/** Stamps are small. A title takes two; before they come again the table is emptied. */
 const lastStamp = 0xffff
 
-function nextStamp(marks: Marks): number {
-  if (marks.stamp === lastStamp) {
-    marks.stamps.fill(0)
-    marks.stamp = 0
-  }
-  return ++marks.stamp
-}
-
-/** How many of the pairs taken a text has, each counted once; they are gone then. */
-function drop({stamps, stamp}: Marks, {slots}: Pairs, stretches: readonly Stretch[]): number {
-  let found = 0
-  for (const {from, to} of stretches) {
-    for (let at = from; at < to; at++) {
-      const slot = slots[at] ?? 0
-      if (slot === 0 || stamps[slot] !== stamp) continue
-      stamps[slot] = 0
-      found++
-    }
-  }
-  return found
+function rewind(marks: Marks): void {
+  if (marks.stamp <= lastStamp - 2) return
+  marks.stamps.fill(0)
+  marks.stamp = 0
 }

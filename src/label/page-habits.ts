@@ -10,6 +10,7 @@ import {toRepeats, toSections} from './habits/sections.js'
 import {toSummaries} from './habits/summaries.js'
 import {toUnsigned} from './habits/unsigned.js'
 import type {Line} from './line.js'
+import type {LineSet} from './line-set.js'
 
 /** How this page marks and repeats things: the same marks mean other things on other pages. */
 export interface PageHabits {
@@ -18,19 +19,21 @@ export interface PageHabits {
   /** Whether the page marks its headlines at all. */
   marksHeadlines: boolean
   /** The lines of headline groups that stand above a dateline, an author, a deck or a jump. */
-  openers: ReadonlySet<Line>
+  openers: LineSet
+  /** How many they are. */
+  openerCount: number
   /** How often each short line stands on the page. */
   repeats: ReadonlyMap<string, number>
   /** The short lines that a repeated line follows (`●解读` five times): sections built alike. */
-  sections: ReadonlySet<Line>
+  sections: LineSet
   /** The lines that sum up an article, between its headline and its author. */
-  summaries: ReadonlySet<Line>
+  summaries: LineSet
   /** The lines above which an article is still unsigned, and below which a signature comes before another article opens. */
-  unsigned: ReadonlySet<Line>
+  unsigned: LineSet
   /** What each title parts. */
-  cohesion: ReadonlyMap<Line, Cohesion>
+  cohesion: Cohesion
   /** The short lines that are built like others: the same parts, each of the same length. */
-  alike: ReadonlySet<Line>
+  alike: LineSet
   /** What the newspaper calls things. */
   style: PreparedStyle
   /** What stands together on the page. */
@@ -55,16 +58,19 @@ export function toPageHabits(
   const repeats = toRepeats(lines)
   const headlineDepths = toHeadlineDepths(lines)
   const openers = toOpeners(lines)
+  const cohesion = toCohesion(lines, collocations.pairs)
+  scaleCohesion(cohesion, openers)
 
   return {
     headlineDepths,
     marksHeadlines: headlineDepths.size > 0 && !headlineDepths.has(0),
     openers,
+    openerCount: openers.reduce((sum, mark) => sum + mark, 0),
     repeats,
     sections: toSections(lines, repeats),
     summaries: toSummaries(lines),
     unsigned: toUnsigned(lines),
-    cohesion: scaleCohesion(toCohesion(lines, collocations.pairs), openers),
+    cohesion,
     alike: toAlike(lines),
     style,
     collocations,
@@ -87,4 +93,26 @@ export function flowOf({flow, collocations}: PageHabits, line: Line, after: Line
   const weight = continuity(value, after.block.value, collocations)
   flow[index] = weight
   return weight
+}
+
+/**
+ * What the texts above and below a title have in common.
+ *
+ * @param habits - Habits of the page.
+ * @param line - A title.
+ * @returns The share of pairs, to the measure of the page; `NaN` where there is too little text.
+ */
+export function sharedAround({cohesion}: PageHabits, line: Line): number {
+  return cohesion.shared[line.block.index] ?? NaN
+}
+
+/**
+ * How much of a title the text below takes up.
+ *
+ * @param habits - Habits of the page.
+ * @param line - A title.
+ * @returns The share of its pairs; `NaN` where there is too little text.
+ */
+export function saidBelow({cohesion}: PageHabits, line: Line): number {
+  return cohesion.said[line.block.index] ?? NaN
 }

@@ -1,4 +1,5 @@
 import type {Line} from '../line.js'
+import {addLine, toLineSet, type LineSet} from '../line-set.js'
 import {asks} from '../title-like.js'
 
 /** Editors build the subheads of one article alike; two parts of one length each are common in headlines too. */
@@ -18,7 +19,7 @@ function formOf(line: Line): string | undefined {
  * @param lines - Lines of a page.
  * @returns Those lines.
  */
-export function toAlike(lines: readonly Line[]): ReadonlySet<Line> {
+export function toAlike(lines: readonly Line[]): LineSet {
   const groups = new Map<string, Line[]>()
   for (const line of lines) {
     const key = formOf(line)
@@ -27,9 +28,15 @@ export function toAlike(lines: readonly Line[]): ReadonlySet<Line> {
     if (group) group.push(line)
     else groups.set(key, [line])
   }
-  const found = [...groups.values()].filter(
-    (group) =>
-      group.length > (group[0]?.ending === 'dash' || (group[0]?.lengths.length ?? 0) >= fewestParts ? 1 : 2)
-  )
-  return new Set(found.flat())
+  const alike = toLineSet(lines)
+  for (const group of groups.values()) {
+    if (isTelling(group)) for (const line of group) addLine(alike, line)
+  }
+  return alike
+}
+
+/** Whether so many lines of one form are no chance. */
+function isTelling(group: readonly Line[]): boolean {
+  const [first] = group
+  return group.length > (first?.ending === 'dash' || (first?.lengths.length ?? 0) >= fewestParts ? 1 : 2)
 }

@@ -22,5 +22,7 @@ export function opensText(line: Line): boolean {
  * @returns Whether it does.
  */
 export function comesFromElsewhere({jumps}: Line): boolean {
-  return jumps.some(({direction, start}) => direction === 'from' && start === 0)
+  // Jumps stand in order, and nothing else does at the head.
+  const [first] = jumps
+  return first !== undefined && first.direction === 'from' && first.start === 0
 }

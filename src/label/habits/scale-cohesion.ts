@@ -1,5 +1,5 @@
 import type {Cohesion} from '../cohesion.js'
-import type {Line} from '../line.js'
+import type {LineSet} from '../line-set.js'
 
 /** What two articles of a page have in common by chance; over the sure headlines of 29 pages the mean is 0.05. */
 const commonByChance = 0.04
@@ -12,19 +12,19 @@ const fewestOpeners = 3
  * Measure what titles part against the sure headlines of the page: on a page of one subject (an earthquake, a congress) all
  * articles share words, on a page full of misreadings none do.
  *
- * @param cohesion - What each title parts.
+ * @param cohesion - What each title parts; it is brought to the measure of the page.
  * @param openers - The sure headlines.
- * @returns The same, to the measure of the page.
  */
-export function scaleCohesion(
-  cohesion: ReadonlyMap<Line, Cohesion>,
-  openers: ReadonlySet<Line>
-): ReadonlyMap<Line, Cohesion> {
-  const sure = [...openers]
-    .map((line) => cohesion.get(line)?.shared ?? NaN)
-    .filter((shared) => !Number.isNaN(shared))
-  if (sure.length < fewestOpeners) return cohesion
-  const mean = sure.reduce((sum, shared) => sum + shared, 0) / sure.length
-  const scale = Math.min(scales.most, Math.max(scales.least, commonByChance / mean))
-  return new Map([...cohesion].map(([line, {shared, said}]) => [line, {shared: shared * scale, said}]))
+export function scaleCohesion({shared}: Cohesion, openers: LineSet): void {
+  let count = 0
+  let sum = 0
+  for (let index = openers.length - 1; index >= 0; index--) {
+    const common = shared[index] ?? NaN
+    if (openers[index] !== 1 || Number.isNaN(common)) continue
+    count++
+    sum += common
+  }
+  if (count < fewestOpeners) return
+  const scale = Math.min(scales.most, Math.max(scales.least, commonByChance / (sum / count)))
+  for (let index = 0; index < shared.length; index++) shared[index] = (shared[index] ?? NaN) * scale
 }

@@ -1,4 +1,5 @@
 import type {Line} from '../line.js'
+import {addLine, toLineSet, type LineSet} from '../line-set.js'
 
 /**
  * The short lines that the same line follows again and again (`●解读`, 004:17, 39, 53): they head sections of one article.
@@ -7,18 +8,20 @@ import type {Line} from '../line.js'
  * @param repeats - How often each short line stands on it.
  * @returns Those lines.
  */
-export function toSections(lines: readonly Line[], repeats: ReadonlyMap<string, number>): ReadonlySet<Line> {
-  const sections = new Set<Line>()
-  for (const [index, line] of lines.entries()) {
-    const after = lines[index + 1]
+export function toSections(lines: readonly Line[], repeats: ReadonlyMap<string, number>): LineSet {
+  const sections = toLineSet(lines)
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index - 1]
+    const after = lines[index]
     if (
+      line &&
       after &&
       after.length <= shortEnough &&
       (repeats.get(after.block.value) ?? 0) > 1 &&
       !after.byline &&
       !after.isJump
     )
-      sections.add(line)
+      addLine(sections, line)
   }
   return sections
 }

@@ -1,5 +1,6 @@
 import {OPENING, isAt} from '../../chinese/characters.js'
 import type {Line} from '../line.js'
+import {addLine, toLineSet, type LineSet} from '../line-set.js'
 
 /** A summary says more than a deck, in UTF-16 units. */
 const shortestSummary = 20
@@ -12,12 +13,14 @@ const shortestSummary = 20
  * @param lines - Lines of a page.
  * @returns Those lines.
  */
-export function toSummaries(lines: readonly Line[]): ReadonlySet<Line> {
-  const summaries = new Set<Line>()
+export function toSummaries(lines: readonly Line[]): LineSet {
+  const summaries = toLineSet(lines)
   for (let index = 1; index < lines.length - 2; index++) {
-    const [before, line, author, text] = lines.slice(index - 1, index + 3)
-    if (!before || !line || !author || !text) continue
-    if (before.isTitleLike && isSummary(line) && isAuthor(author) && isText(text)) summaries.add(line)
+    const line = lines[index]
+    if (!line || lines[index - 1]?.isTitleLike !== true || !isSummary(line)) continue
+    const author = lines[index + 1]
+    const text = lines[index + 2]
+    if (author && text && isAuthor(author) && isText(text)) addLine(summaries, line)
   }
   return summaries
 }

@@ -1,4 +1,5 @@
 import type {Line} from '../line.js'
+import {addLine, toLineSet, type LineSet} from '../line-set.js'
 
 /** What a line tells of the article around it: it opens one that names its source, it signs one, or nothing. */
 type Event = 'opened' | 'signed' | undefined
@@ -18,20 +19,19 @@ function eventOf(line: Line): Event {
  * @param lines - Lines of a page.
  * @returns Those lines.
  */
-export function toUnsigned(lines: readonly Line[]): ReadonlySet<Line> {
+export function toUnsigned(lines: readonly Line[]): LineSet {
+  const events = lines.map(eventOf)
   const below: Event[] = new Array<Event>(lines.length).fill(undefined)
-  for (let index = lines.length - 2; index >= 0; index--) {
-    const next = lines[index + 1]
-    below[index] = (next && eventOf(next)) ?? below[index + 1]
-  }
+  for (let index = lines.length - 2; index >= 0; index--) below[index] = events[index + 1] ?? below[index + 1]
 
-  const unsigned = new Set<Line>()
+  const unsigned = toLineSet(lines)
   let above: Event | 'headline'
-  for (const [index, line] of lines.entries()) {
-    const after = lines[index + 1]
-    const isNearSigned = after !== undefined && eventOf(after) !== undefined
-    if (above === 'headline' && below[index] === 'signed' && !isNearSigned) unsigned.add(line)
-    const event = eventOf(line)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) break
+    const isNearSigned = events[index + 1] !== undefined
+    if (above === 'headline' && below[index] === 'signed' && !isNearSigned) addLine(unsigned, line)
+    const event = events[index]
     if (event !== undefined) above = event
     else if ((above === 'signed' || above === undefined) && line.isHeadlineLike) above = 'headline'
   }

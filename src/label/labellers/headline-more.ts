@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import {hasLine} from '../line-set.js'
 import {isPictured} from '../pictured.js'
 import {namesPeople} from '../title-like.js'
 
@@ -24,7 +25,7 @@ export const headlineMore: Labeller = {
       rule: 'headline-two-short',
       weight: weights.hint,
       because: 'a few words under the headline of a brief are its end; a deck reports more',
-      holds: ({line, habits}) => line.length <= 12 && !habits.openers.has(line)
+      holds: ({line, habits}) => line.length <= 12 && !hasLine(habits.openers, line)
     },
     {
       rule: 'headline-two-marked',

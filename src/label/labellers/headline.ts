@@ -1,4 +1,6 @@
 import {weights, type Labeller} from '../evidence.js'
+import {hasLine} from '../line-set.js'
+import {saidBelow, sharedAround} from '../page-habits.js'
 import {isPictured} from '../pictured.js'
 import {asks} from '../title-like.js'
 
@@ -24,7 +26,7 @@ export const headline: Labeller = {
       weight: -weights.hint,
       because:
         'articles of this page open with a dateline, an author, a deck or a jump, and this line has none of them below',
-      holds: ({line, habits}) => habits.openers.size > 2 && !habits.openers.has(line)
+      holds: ({line, habits}) => habits.openerCount > 2 && !hasLine(habits.openers, line)
     },
     {
       rule: 'headline-parts',
@@ -62,43 +64,43 @@ export const headline: Labeller = {
       rule: 'headline-another-subject',
       weight: weights.possible,
       because: 'the texts above and below it have hardly a word in common',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) < 0.02
+      holds: ({line, habits}) => sharedAround(habits, line) < 0.02
     },
     {
       rule: 'headline-other-subject',
       weight: weights.hint,
       because: 'the texts above and below it have few words in common',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) < 0.04
+      holds: ({line, habits}) => sharedAround(habits, line) < 0.04
     },
     {
       rule: 'headline-like-subject',
       weight: -weights.possible,
       because: 'the texts above and below it have words in common',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) > 0.08
+      holds: ({line, habits}) => sharedAround(habits, line) > 0.08
     },
     {
       rule: 'headline-same-subject',
       weight: -weights.hint,
       because: 'the texts above and below it have many words in common',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.shared ?? NaN) > 0.13
+      holds: ({line, habits}) => sharedAround(habits, line) > 0.13
     },
     {
       rule: 'headline-said',
       weight: weights.hint,
       because: 'the text below a headline takes up its words',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.said ?? 0) >= 0.5
+      holds: ({line, habits}) => saidBelow(habits, line) >= 0.5
     },
     {
       rule: 'headline-unsaid',
       weight: -weights.hint,
       because: 'the text below takes up none of its words',
-      holds: ({line, habits}) => (habits.cohesion.get(line)?.said ?? 1) < 0.15
+      holds: ({line, habits}) => saidBelow(habits, line) < 0.15
     },
     {
       rule: 'headline-alike',
       weight: -weights.likely,
       because: 'lines built alike, part for part, are subheads of one article',
-      holds: ({line, habits}) => habits.alike.has(line)
+      holds: ({line, habits}) => hasLine(habits.alike, line)
     },
     {
       rule: 'headline-clauses',
@@ -117,7 +119,7 @@ export const headline: Labeller = {
       weight: -weights.possible - weights.hint,
       because:
         'the article above names no author yet, and a signature comes below before another article opens',
-      holds: ({line, habits}) => habits.unsigned.has(line)
+      holds: ({line, habits}) => hasLine(habits.unsigned, line)
     },
     {
       rule: 'headline-below-signed',
@@ -172,7 +174,7 @@ export const headline: Labeller = {
       rule: 'headline-of-section',
       weight: -weights.likely - weights.possible,
       because: 'lines that the same line follows again and again head sections of one article',
-      holds: ({line, habits}) => habits.sections.has(line)
+      holds: ({line, habits}) => hasLine(habits.sections, line)
     },
     {
       rule: 'headline-long',

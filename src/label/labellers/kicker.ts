@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import {hasLine} from '../line-set.js'
 import {namesGenre, namesPeople} from '../title-like.js'
 
 /** 引题: the line above the headline. */
@@ -34,7 +35,7 @@ export const kicker: Labeller = {
       weight: weights.hint,
       because: 'the line set smaller holds more',
       holds: ({line, after, habits}) =>
-        after !== undefined && line.length > after.length + 2 && habits.openers.has(after)
+        after !== undefined && line.length > after.length + 2 && hasLine(habits.openers, after)
     },
     {
       rule: 'kicker-lower-mark',
@@ -55,7 +56,7 @@ export const kicker: Labeller = {
       rule: 'kicker-of-news',
       weight: weights.hint,
       because: 'of two lines above a dateline the first mostly leads into the second',
-      holds: ({line, habits}) => habits.openers.has(line)
+      holds: ({line, habits}) => hasLine(habits.openers, line)
     },
     {
       rule: 'kicker-over-deck',
@@ -91,13 +92,13 @@ export const kicker: Labeller = {
       weight: weights.possible,
       because: 'a country or a town alone stands above a headline that opens news',
       holds: ({line, after, habits}) =>
-        line.length <= 3 && line.ending === 'none' && after !== undefined && habits.openers.has(after)
+        line.length <= 3 && line.ending === 'none' && after !== undefined && hasLine(habits.openers, after)
     },
     {
       rule: 'kicker-alike',
       weight: -weights.likely,
       because: 'lines built alike, part for part, are subheads of one article',
-      holds: ({line, habits}) => habits.alike.has(line)
+      holds: ({line, habits}) => hasLine(habits.alike, line)
     },
     {rule: 'kicker-rare', weight: -weights.hint, because: 'most articles have no kicker', holds: () => true}
   ]

@@ -1,5 +1,6 @@
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
+import {hasLine} from '../line-set.js'
 
 const label =
   /^[【[]?(?:核心提示|内容提要|提要|阅读提示|导读|导语|编者按|编者的话|开栏的话|编后)[】\]]?[:：]?$/u
@@ -25,7 +26,7 @@ export const standfirst: Labeller = {
     isLabel(line.block.value) ||
     isOpened(line.block.value) ||
     (before !== undefined && isLabel(before.block.value)) ||
-    habits.summaries.has(line),
+    hasLine(habits.summaries, line),
   evidence: [
     {
       rule: 'standfirst-named',
@@ -43,7 +44,7 @@ export const standfirst: Labeller = {
       rule: 'standfirst-above-author',
       weight: weights.certain * 3,
       because: 'the text begins below its author; what stands between headline and author sums it up',
-      holds: ({line, habits}) => habits.summaries.has(line)
+      holds: ({line, habits}) => hasLine(habits.summaries, line)
     },
     {
       rule: 'standfirst-under-name',

@@ -1,5 +1,6 @@
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
+import {hasLine} from '../line-set.js'
 import {isBold} from '../is-bold.js'
 import {asks, isQuotation} from '../title-like.js'
 
@@ -32,7 +33,7 @@ export const subhead: Labeller = {
         !before.isTitleLike &&
         after !== undefined &&
         !after.isTitleLike &&
-        !habits.openers.has(line)
+        !hasLine(habits.openers, line)
     },
     {
       rule: 'subhead-quoted',
@@ -44,7 +45,7 @@ export const subhead: Labeller = {
         !before.isTitleLike &&
         after !== undefined &&
         !after.isTitleLike &&
-        !habits.openers.has(line)
+        !hasLine(habits.openers, line)
     },
     {
       rule: 'subhead-asks',
@@ -77,20 +78,20 @@ export const subhead: Labeller = {
       rule: 'subhead-of-sections',
       weight: weights.likely,
       because: 'lines that the same line follows again and again head sections of one article',
-      holds: ({line, habits}) => habits.sections.has(line)
+      holds: ({line, habits}) => hasLine(habits.sections, line)
     },
     {
       rule: 'subhead-alike',
       weight: weights.possible,
       because: 'editors build the subheads of one article alike',
-      holds: ({line, habits}) => habits.alike.has(line)
+      holds: ({line, habits}) => hasLine(habits.alike, line)
     },
     {
       rule: 'subhead-before-signature',
       weight: weights.hint,
       because:
         'the article above names no author yet, and a signature comes below before another article opens',
-      holds: ({line, habits}) => habits.unsigned.has(line)
+      holds: ({line, habits}) => hasLine(habits.unsigned, line)
     },
     {
       rule: 'subhead-speaks',
