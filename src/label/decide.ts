@@ -29,20 +29,39 @@ const pageEdge: readonly Reading[] = [{part: 'furniture', place: edge, weight: 0
 export function decide(lattice: Lattice): Decision[] {
   const ahead = forward(lattice)
   const behind = backward(lattice)
+  const decisions: Decision[] = []
   let before: Reading | undefined
 
-  return lattice.map((readings, index) => {
-    const totals = readings.map((_, at) => (ahead[index]?.[at] ?? 0) + (behind[index]?.[at] ?? 0))
+  for (let index = 0; index < lattice.length; index++) {
+    const readings = lattice[index] ?? []
     const best = bestOf(readings, behind[index] ?? [], before)
-    const second = secondOf(totals, best)
-    const reading = readings[best] as Reading
-    before = reading
-    return {
-      reading,
-      margin: second < 0 ? Infinity : (totals[best] ?? 0) - (totals[second] ?? 0),
-      second: readings[second]
-    }
-  })
+    const decision = toDecision(readings, best, ahead[index] ?? [], behind[index] ?? [])
+    decisions.push(decision)
+    before = decision.reading
+  }
+
+  return decisions
+}
+
+function toDecision(
+  readings: readonly Reading[],
+  best: number,
+  ahead: readonly number[],
+  behind: readonly number[]
+): Decision {
+  const reading = readings[best] as Reading
+  // Nothing comes near the one reading of a line.
+  if (readings.length === 1) return {reading, margin: Infinity, second: undefined}
+
+  let second: Reading | undefined
+  let most = -Infinity
+  for (let at = 0; at < readings.length; at++) {
+    const total = (ahead[at] ?? 0) + (behind[at] ?? 0)
+    if (at === best || (second && total <= most)) continue
+    second = readings[at]
+    most = total
+  }
+  return {reading, margin: (ahead[best] ?? 0) + (behind[best] ?? 0) - most, second}
 }
 
 /**
@@ -54,10 +73,13 @@ function bestOf(
   behind: readonly number[],
   before: Reading | undefined
 ): number {
+  const from = before?.place ?? edge
   let best = -1
   let most = -Infinity
-  for (const [at, reading] of readings.entries()) {
-    const total = follows(before?.place ?? edge, reading.place) + reading.weight + (behind[at] ?? 0)
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at]
+    if (!reading) continue
+    const total = follows(from, reading.place) + reading.weight + (behind[at] ?? 0)
     if (total > most) {
       best = at
       most = total
@@ -66,23 +88,19 @@ function bestOf(
   return best
 }
 
-function secondOf(totals: readonly number[], best: number): number {
-  let second = -1
-  for (const [at, total] of totals.entries()) {
-    if (at !== best && (second < 0 || total > (totals[second] ?? 0))) second = at
-  }
-  return second
-}
-
 /** Best sum up to and with each reading. */
 function forward(lattice: Lattice): number[][] {
+  const all: number[][] = []
   let before: readonly Reading[] = pageEdge
   let sums: number[] = [0]
-  return lattice.map((readings) => {
-    sums = readings.map(({place, weight}) => weight + bestBefore(before, sums, place))
+  for (const readings of lattice) {
+    const next: number[] = []
+    for (const {place, weight} of readings) next.push(weight + bestBefore(before, sums, place))
+    all.push(next)
     before = readings
-    return sums
-  })
+    sums = next
+  }
+  return all
 }
 
 function bestBefore(readings: readonly Reading[], sums: readonly number[], place: number): number {
@@ -101,9 +119,11 @@ function backward(lattice: Lattice): number[][] {
   let sums: number[] = [0]
   for (let index = lattice.length - 1; index >= 0; index--) {
     const readings = lattice[index] ?? []
-    sums = readings.map(({place}) => bestAfter(after, sums, place))
-    all[index] = sums
+    const next: number[] = []
+    for (const {place} of readings) next.push(bestAfter(after, sums, place))
+    all[index] = next
     after = readings
+    sums = next
   }
   return all
 }

@@ -1,4 +1,3 @@
-import {numberOf} from './follows.js'
 import type {Line} from './line.js'
 import type {Part} from './parts.js'
 import type {PageHabits} from './page-habits.js'
@@ -56,10 +55,11 @@ export const weights = {certain: 8, likely: 4, possible: 2, hint: 1} as const
  * Weigh what a line can be.
  *
  * @param labeller - The part asked for.
+ * @param place - Number of that part in the grammar's table.
  * @param sight - The line.
  * @returns The reading, or `undefined` where it cannot be that.
  */
-export function weigh(labeller: Labeller, sight: Sight): Reading | undefined {
+export function weigh(labeller: Labeller, place: number, sight: Sight): Reading | undefined {
   if (!labeller.canBe(sight)) return undefined
   let weight = 0
   let most = 0
@@ -75,5 +75,5 @@ export function weigh(labeller: Labeller, sight: Sight): Reading | undefined {
   }
 
   const {part} = labeller
-  return {part, place: numberOf(part), weight, rule: rule ?? `${part}-by-default`}
+  return {part, place, weight, rule: rule ?? `${part}-by-default`}
 }

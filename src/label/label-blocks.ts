@@ -3,7 +3,8 @@ import type {Collocations} from '../chinese/collocations.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import type {Strength} from '../types.js'
 import {decide} from './decide.js'
-import {weigh, type Reading, type Sight} from './evidence.js'
+import {weigh, type Labeller, type Reading, type Sight} from './evidence.js'
+import {numberOf} from './follows.js'
 import {labellers} from './labellers.js'
 import {shortLine, type Line} from './line.js'
 import {toLine} from './to-line.js'
@@ -51,13 +52,16 @@ export function labelBlocks(
   }))
 }
 
+/** Each labeller with the number of its part in the grammar's table, which is looked up once. */
+const placed = labellers.map((labeller): readonly [Labeller, number] => [labeller, numberOf(labeller.part)])
+
 /** What a long line can be. */
-const longLabellers = labellers.filter(({isLong}) => isLong)
+const longPlaced = placed.filter(([{isLong}]) => isLong)
 
 function readingsOf(sight: Sight): Reading[] {
   const readings: Reading[] = []
-  for (const labeller of sight.line.block.value.length > shortLine ? longLabellers : labellers) {
-    const reading = weigh(labeller, sight)
+  for (const [labeller, place] of sight.line.block.value.length > shortLine ? longPlaced : placed) {
+    const reading = weigh(labeller, place, sight)
     if (reading) readings.push(reading)
   }
   return readings
