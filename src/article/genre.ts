@@ -88,7 +88,9 @@ const rules: readonly GenreRule[] = [
 ]
 
 function count(children: readonly Content[], type: Content['type']): number {
-  return children.filter((child) => child.type === type).length
+  let found = 0
+  for (const child of children) if (child.type === type) found++
+  return found
 }
 
 function isOffice({contributors}: Located<Byline>): boolean {

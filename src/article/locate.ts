@@ -1,4 +1,5 @@
 import type {Block, LineSpan, Span} from '../block/to-blocks.js'
+import type {Labelled} from '../label/label-blocks.js'
 import type {Piece, Placed} from '../types.js'
 
 /** A stretch of a value and where it stands on the page. */
@@ -14,15 +15,16 @@ export interface Segment {
 }
 
 /**
- * Lay the blocks of a node one after the other.
+ * Lay the lines of a node one after the other.
  *
- * @param blocks - Blocks that are one text.
+ * @param lines - Lines that are one text.
  * @returns The text, and where each stretch of it stands.
  */
-export function toSegments(blocks: readonly Block[]): {value: string; segments: Segment[]} {
+export function toSegments(lines: readonly Labelled[]): {value: string; segments: Segment[]} {
   const segments: Segment[] = []
   let value = ''
-  for (const block of blocks) {
+  for (const {line} of lines) {
+    const {block} = line
     let from = value.length
     for (const span of block.spans) {
       segments.push(toSegment(block, span, from))
@@ -33,10 +35,11 @@ export function toSegments(blocks: readonly Block[]): {value: string; segments: 
   return {value, segments}
 }
 
-function toSegment({line, lineStart}: Block, span: Span | LineSpan, from: number): Segment {
+function toSegment(block: Block, span: Span | LineSpan, from: number): Segment {
   const {start, end} = span
   // A paragraph printed line by line has its spans on several lines.
-  return 'line' in span ? {from, ...span} : {from, start, end, line, lineStart}
+  const {line, lineStart} = 'line' in span ? span : block
+  return {from, start, end, line, lineStart}
 }
 
 /**
@@ -49,6 +52,11 @@ function toSegment({line, lineStart}: Block, span: Span | LineSpan, from: number
  * @returns Its place; with `fragments` where it does not stand in one piece.
  */
 export function locate(segments: readonly Segment[], page: number, start: number, end: number): Placed {
+  const only = segments[0]
+  // Most nodes are one segment, and what is located in them stands in one piece.
+  if (only && segments.length === 1 && start >= 0 && start < end && end <= only.end - only.start)
+    return {page, position: toPosition(only, start, end)}
+
   const pieces: Piece[] = []
   for (const segment of segments) {
     const from = Math.max(start, segment.from)
@@ -57,15 +65,20 @@ export function locate(segments: readonly Segment[], page: number, start: number
   }
 
   const first = pieces[0]
-  const last = pieces.at(-1)
+  const last = pieces[pieces.length - 1]
   if (!first || !last) return {page, position: emptyAt(segments[0])}
   const position = {start: first.start, end: last.end}
   return pieces.length > 1 ? {page, position, fragments: pieces} : {page, position}
 }
 
 function toPiece(segment: Segment, page: number, from: number, to: number): Piece {
+  const {start, end} = toPosition(segment, from, to)
+  return {page, start, end}
+}
+
+function toPosition(segment: Segment, from: number, to: number): Placed['position'] {
   const offset = segment.start - segment.from
-  return {page, start: toPoint(segment, from + offset), end: toPoint(segment, to + offset)}
+  return {start: toPoint(segment, from + offset), end: toPoint(segment, to + offset)}
 }
 
 function toPoint({line, lineStart}: Segment, offset: number): Piece['start'] {

@@ -30,10 +30,9 @@ export function toArticle(draft: Draft, page: number, reference: string | undefi
     genre: toGenre({
       children,
       bylines,
-      headline: '',
-      deck: '',
-      rubric: '',
-      ...head,
+      headline: head.headline ?? '',
+      deck: head.deck ?? '',
+      rubric: head.rubric ?? '',
       hasDateline,
       length: lengthOf(children)
     }),
@@ -56,12 +55,14 @@ function toHead(
   placements: readonly Placement[]
 ): Partial<Record<'rubric' | 'kicker' | 'headline' | 'deck', string>> {
   const head: Partial<Record<'rubric' | 'kicker' | 'headline' | 'deck', string>> = {}
-  for (const type of ['rubric', 'kicker', 'headline', 'deck'] as const) {
+  for (const {node, item} of placements) {
+    const {type} = node
+    if (type !== 'rubric' && type !== 'kicker' && type !== 'headline' && type !== 'deck') continue
     // A headline printed in two lines is one node; the reader sees a space where the line ends.
-    const lines = placements
-      .filter(({node}) => node.type === type)
-      .flatMap(({item}) => item.lines.map(({line}) => line.block.value))
-    if (lines.length > 0) head[type] = lines.join(' ')
+    for (const {line} of item.lines) {
+      const before = head[type]
+      head[type] = before === undefined ? line.block.value : `${before} ${line.block.value}`
+    }
   }
   return head
 }
@@ -72,7 +73,9 @@ function seriesOf(children: readonly Content[]): Pick<Article, 'series'> {
 }
 
 function lengthOf(children: readonly Content[]): number {
-  return children.reduce((sum, {type, value}) => (type === 'paragraph' ? sum + value.length : sum), 0)
+  let length = 0
+  for (const {type, value} of children) if (type === 'paragraph') length += value.length
+  return length
 }
 
 /** Parts that open an article as its own: without one, and without a dateline, its beginning stands elsewhere. */

@@ -10,31 +10,36 @@ import type {Placement} from './to-content.js'
  * @returns Bylines in the order printed.
  */
 export function toBylines(placements: readonly Placement[]): Array<Located<Byline>> {
-  return placements.flatMap((placement, index) => {
+  const bylines: Array<Located<Byline>> = []
+  for (const [index, placement] of placements.entries()) {
     let offset = 0
-    return placement.item.lines.flatMap((labelled) => {
-      const found = bylinesOf(labelled).map((byline) => toLocated(byline, offset, placement, index))
+    for (const labelled of placement.item.lines) {
+      for (const byline of bylinesOf(labelled)) bylines.push(toLocated(byline, offset, placement, index))
       offset += labelled.line.block.value.length
-      return found
-    })
-  })
+    }
+  }
+  return bylines
 }
 
+const none: readonly never[] = []
+
 /** The bylines that a line holds, located in it. */
-function bylinesOf({line, part}: Labelled): Byline[] {
-  const {dateline, tail, byline} = line
-  if (part === 'author' || part === 'signature' || part === 'credit') {
-    const whole = byline ?? (part === 'signature' ? line.institution : undefined)
-    if (whole)
-      return [
-        part === 'author'
-          ? {...whole, kind: 'author'}
-          : part === 'signature'
-            ? {...whole, kind: 'signature'}
-            : whole
-      ]
-  }
-  return [...(dateline?.byline ? [dateline.byline] : []), ...(tail && part !== 'subhead' ? [tail] : [])]
+function bylinesOf(labelled: Labelled): readonly Byline[] {
+  const whole = wholeOf(labelled)
+  if (whole) return [whole]
+  const {dateline, tail} = labelled.line
+  const behind = labelled.part === 'subhead' ? undefined : tail
+  if (!dateline?.byline) return behind ? [behind] : none
+  return behind ? [dateline.byline, behind] : [dateline.byline]
+}
+
+/** The byline that a line is. */
+function wholeOf({line, part}: Labelled): Byline | undefined {
+  const {byline, institution} = line
+  if (part === 'credit') return byline
+  if (part === 'author') return byline && {...byline, kind: 'author'}
+  const signature = part === 'signature' ? (byline ?? institution) : undefined
+  return signature && {...signature, kind: 'signature'}
 }
 
 function toLocated(

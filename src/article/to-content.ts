@@ -17,8 +17,12 @@ export interface Placement {
  * @returns The node.
  */
 export function toContent(item: Item, page: number): Placement {
-  const {value, segments} = toSegments(item.lines.map(({line}) => line.block))
+  const {value, segments} = toSegments(item.lines)
   const {type, rule, strength} = item
-  const node: Content = {type, value, ...locate(segments, page, 0, value.length), data: {rule, strength}}
+  const {position, fragments} = locate(segments, page, 0, value.length)
+  const data = {rule, strength}
+  const node: Content = fragments
+    ? {type, value, page, position, fragments, data}
+    : {type, value, page, position, data}
   return {node, segments, item}
 }

@@ -9,17 +9,18 @@ import type {Placement} from './to-content.js'
  * @returns Jumps in the order printed, without targets.
  */
 export function toJumps(placements: readonly Placement[]): Jump[] {
-  return placements.flatMap(({node, segments, item}) => {
+  const jumps: Jump[] = []
+  for (const {node, segments, item} of placements) {
     let offset = 0
-    return item.lines.flatMap(({line}) => {
-      const found = line.jumps.map(({value, direction, number, start, end}): Jump => {
+    for (const {line} of item.lines) {
+      for (const {value, direction, number, start, end} of line.jumps) {
         const place = locate(segments, node.page, start + offset, end + offset)
-        return {type: 'jump', value, direction, ...(number === undefined ? {} : {number}), ...place}
-      })
+        jumps.push({type: 'jump', value, direction, ...(number === undefined ? {} : {number}), ...place})
+      }
       offset += line.block.value.length
-      return found
-    })
-  })
+    }
+  }
+  return jumps
 }
 
 /**

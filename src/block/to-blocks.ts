@@ -108,6 +108,7 @@ function toBlock(
  * line is read a dozen times; and it would keep the page in memory as long as one value of it is kept.
  */
 function cutOut(text: string, spans: readonly Span[]): string {
-  const pieces = spans.flatMap(({start, end}) => [text.slice(start, start + 1), text.slice(start + 1, end)])
+  const pieces: string[] = []
+  for (const {start, end} of spans) pieces.push(text.slice(start, start + 1), text.slice(start + 1, end))
   return pieces.join('')
 }

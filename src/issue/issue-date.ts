@@ -25,12 +25,12 @@ export function toIssueDate(
 
 /** A document is printed on the day it is signed, or later. */
 function signedDate(parsed: readonly ParsedPage[]): IssueDate | undefined {
-  const days = parsed
-    .flatMap(({lines}) => lines)
-    .filter(({part}) => part === 'signature')
-    .map(({line}) => dayOf(line.block.value))
-    .filter((day) => day !== undefined)
-    .sort()
-  const notBefore = days.at(-1)
+  let notBefore: string | undefined
+  for (const {lines} of parsed) {
+    for (const {part, line} of lines) {
+      const day = part === 'signature' ? dayOf(line.block.value) : undefined
+      if (day !== undefined && (notBefore === undefined || day > notBefore)) notBefore = day
+    }
+  }
   return notBefore === undefined ? undefined : {certainty: 'inferred', notBefore}
 }

@@ -29,8 +29,9 @@ export function toPage(parsed: ParsedPage, index: number): Page {
   }
 }
 
-function toFurniture({line, part, rule, strength}: Labelled, page: number): Furniture {
-  const {value, segments} = toSegments([line.block])
+function toFurniture(labelled: Labelled, page: number): Furniture {
+  const {part, rule, strength} = labelled
+  const {value, segments} = toSegments([labelled])
   return {
     type: nodeTypes[part] as FurnitureType,
     value,

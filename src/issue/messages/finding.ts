@@ -31,9 +31,10 @@ export type Finder = (sight: PageSight) => Finding[]
  * @param page - Index of its page.
  * @returns Its first to last character.
  */
-export function placeOf({line}: Labelled, page: number): Piece {
-  const {value, segments} = toSegments([line.block])
-  return {page, ...locate(segments, page, 0, value.length).position}
+export function placeOf(labelled: Labelled, page: number): Piece {
+  const {value, segments} = toSegments([labelled])
+  const {start, end} = locate(segments, page, 0, value.length).position
+  return {page, start, end}
 }
 
 /** How much of a line a message quotes: its beginning, and its end. */

@@ -3,38 +3,42 @@ import type {RuleId} from '../../types.js'
 import {placeOf, quote, type Finder, type Finding} from './finding.js'
 
 /** Lines that could nearly as well be something else. */
-export const ofLabels: Finder = ({parsed, index}) =>
-  [...parsed.lines, ...parsed.furniture].flatMap((labelled): Finding[] => {
-    const type = nodeTypes[labelled.part]
-    const second = labelled.second && nodeTypes[labelled.second]
-    if (second === undefined || second === type) return []
-    return [
-      {
+export const ofLabels: Finder = ({parsed, index}) => {
+  const findings: Finding[] = []
+  for (const lines of [parsed.lines, parsed.furniture]) {
+    for (const labelled of lines) {
+      const type = nodeTypes[labelled.part]
+      const second = labelled.second && nodeTypes[labelled.second]
+      if (second === undefined || second === type) continue
+      findings.push({
         ruleId: 'label-doubtful',
         reason: `${quote(labelled.line.block.value)} could be ${type} or ${second}; ${type} is taken`,
         page: index,
         place: placeOf(labelled, index),
         actual: type,
         expected: [second]
-      }
-    ]
-  })
+      })
+    }
+  }
+  return findings
+}
 
 /** Signatures that could not be told into names. */
-export const ofBylines: Finder = ({parsed, index}) =>
-  parsed.lines.flatMap((labelled): Finding[] => {
+export const ofBylines: Finder = ({parsed, index}) => {
+  const findings: Finding[] = []
+  for (const labelled of parsed.lines) {
     const {part, line} = labelled
     const isSigned = part === 'author' || part === 'signature' || part === 'credit'
-    if (!isSigned || !line.isBylineUnread) return []
-    return [
-      {
-        ruleId: 'byline-unread',
-        reason: `${quote(line.block.value)} holds names that cannot be told apart; what is not sure is left out`,
-        page: index,
-        place: placeOf(labelled, index)
-      }
-    ]
-  })
+    if (!isSigned || !line.isBylineUnread) continue
+    findings.push({
+      ruleId: 'byline-unread',
+      reason: `${quote(line.block.value)} holds names that cannot be told apart; what is not sure is left out`,
+      page: index,
+      place: placeOf(labelled, index)
+    })
+  }
+  return findings
+}
 
 /** What each doubt of the assembly says of its line. */
 const reasons: Readonly<Partial<Record<RuleId, string>>> = {

@@ -54,18 +54,18 @@ export const ofMarkdown: Finder = ({parsed, index}) => [
 /** Characters that nobody sees: they part names and turn numbers round. */
 export const ofDeceptiveCharacters: Finder = ({parsed, index}) => {
   const {text} = parsed.source
-  return parsed.marks.flatMap((span): Finding[] => {
+  const findings: Finding[] = []
+  for (const span of parsed.marks) {
     const isOrderMark = span.start === 0
-    if (isOrderMark || !isUnseen(text, span)) return []
-    return [
-      {
-        ruleId: 'character-deceptive',
-        reason: `Unexpected invisible ${nameOf(text, span.start)}; it is left out of the text`,
-        page: index,
-        place: toPiece(span, index)
-      }
-    ]
-  })
+    if (isOrderMark || !isUnseen(text, span)) continue
+    findings.push({
+      ruleId: 'character-deceptive',
+      reason: `Unexpected invisible ${nameOf(text, span.start)}; it is left out of the text`,
+      page: index,
+      place: toPiece(span, index)
+    })
+  }
+  return findings
 }
 
 function nameOf(text: string, offset: number): string {
