@@ -1,3 +1,4 @@
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Span} from './block.js'
 
 /**
@@ -6,6 +7,11 @@ import type {Span} from './block.js'
  * and of other scripts (U+200C, U+200D) stay text.
  */
 const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+
+/** The same, to be asked one by one. */
+const unseenCodes: CodeSet = toCodes(
+  '\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff'
+)
 
 /**
  * Find characters that nobody sees. They count as marks, so that no value holds one.
@@ -16,10 +22,11 @@ const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\
 export function findUnseen(text: string): Span[] {
   const spans: Span[] = []
   // One by one: a regular expression that takes all of a run has no stack left after millions of them.
-  for (const {index} of text.matchAll(unseen)) {
-    const last = spans.at(-1)
-    if (last?.end === index) last.end++
-    else spans.push({start: index, end: index + 1})
+  unseen.lastIndex = 0
+  for (let found = unseen.exec(text); found; found = unseen.exec(text)) {
+    const last = spans[spans.length - 1]
+    if (last?.end === found.index) last.end++
+    else spans.push({start: found.index, end: found.index + 1})
   }
 
   return spans
@@ -33,6 +40,6 @@ export function findUnseen(text: string): Span[] {
  * @returns Whether all of its characters are such.
  */
 export function isUnseen(text: string, {start, end}: Span): boolean {
-  const [found] = findUnseen(text.slice(start, end))
-  return found !== undefined && found.start === 0 && found.end === end - start
+  for (let index = start; index < end; index++) if (!isCodeAt(text, index, unseenCodes)) return false
+  return start < end
 }

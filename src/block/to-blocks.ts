@@ -63,6 +63,7 @@ function marksOn(
 
   const outside = frame === undefined ? none : marksOf(text, line, frame)
   const inside = node === undefined ? none : take(node.marks, line)
+  if (inside.length + hidden.length === 0) return outside
 
   return [...outside, ...inside, ...hidden].sort((a, b) => a.start - b.start)
 }
@@ -97,7 +98,10 @@ function toBlock(
     value: cutOut(text, spans),
     depth: frame?.depth ?? 0,
     bullet: frame?.bullet ?? false,
-    strong: node === undefined ? [] : toStrong(spans, node.strong.spans, pass(node.strong, line)),
+    strong:
+      node === undefined || node.strong.spans.length === 0
+        ? []
+        : toStrong(spans, node.strong.spans, pass(node.strong, line)),
     gap: Math.max(0, line.line - (blocks[blocks.length - 1]?.line ?? 0) - 1),
     brokenHard: line.separated || (node?.broken.has(line.start) ?? false)
   }

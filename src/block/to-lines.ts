@@ -1,6 +1,6 @@
 import {SPACE, skip, skipBack} from '../chinese/characters.js'
 import {CARRIAGE_RETURN, LINE_FEED} from '../markdown/codes.js'
-import {nextLineAt} from '../markdown/lines.js'
+import {finderOf, matcherOf, nextLineAt} from '../markdown/lines.js'
 import type {LineSpan} from './block.js'
 
 /** A printed line: a line of the page, or a part of it between two line separators. */
@@ -13,11 +13,8 @@ export interface Line extends LineSpan {
   separated: boolean
 }
 
-/**
- * A character that ends a printed line: `\n`, `\r`, and the line separators of Unicode (UAX #14, classes BK and NL).
- * Twice as fast as a loop over the characters.
- */
-const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/gu
+/** What ends a printed line beside `\n`: `\r`, and the line separators of Unicode (UAX #14, classes BK and NL). */
+const rareBreak = /[\v\f\r\u0085\u2028\u2029]/gu
 
 /**
  * Cut a page into printed lines.
@@ -30,12 +27,14 @@ const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/gu
  *   half a million.
  */
 export function* toLines(text: string): Generator<Line> {
+  const feedAfter = finderOf(text, '\n')
+  const rareBreakAfter = matcherOf(text, rareBreak)
   let line = 1
   let lineStart = 0
   let separated = false
 
   for (let start = 0; start < text.length;) {
-    const end = breakAt(text, start)
+    const end = Math.min(feedAfter(start), rareBreakAfter(start), text.length)
 
     if (start < end) {
       const first = skip(text, start, SPACE, end)
@@ -50,12 +49,6 @@ export function* toLines(text: string): Generator<Line> {
       lineStart = start
     }
   }
-}
-
-/** Offset of the first character at or after `start` that ends a printed line, or the end of the page. */
-function breakAt(text: string, start: number): number {
-  lineBreak.lastIndex = start
-  return lineBreak.test(text) ? lineBreak.lastIndex - 1 : text.length
 }
 
 function isLineEnding(code: number): boolean {

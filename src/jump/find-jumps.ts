@@ -76,7 +76,8 @@ export function findJumps(value: string): JumpMatch[] {
   const head = readJump(value, start)
   if (head && skip(value, head.end, SPACE) === value.length) return [head]
   const tail = findTail(value, head?.end ?? start)
-  return [...(head ? [head] : []), ...(tail ? [tail] : [])]
+  if (!head) return tail ? [tail] : []
+  return tail ? [head, tail] : [head]
 }
 
 /** The jump that begins at an offset; one without bracket or arrow must be parted from the text. */

@@ -1,4 +1,5 @@
 import {CLOSING, SENTENCE_END, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Block, LineSpan, Span} from '../block/to-blocks.js'
 
 /** Narrowest and widest column that OCR breaks into lines, in characters: newspaper columns hold 10 to 40. */
@@ -7,6 +8,8 @@ const column = {narrowest: 8, widest: 48} as const
 const ragged = 3
 /** So many lines of one length are no chance. */
 const fewestLines = 3
+/** What items of a list end in. */
+const semicolons: CodeSet = toCodes('；;')
 
 /**
  * Put together the lines of a paragraph that the page prints line by line, as some OCR engines do: directly under each
@@ -56,7 +59,7 @@ function isColumn({value, depth, bullet}: Block): boolean {
     !bullet &&
     value.length >= column.narrowest &&
     value.length <= column.widest &&
-    !/[；;]$/u.test(value)
+    !isCodeAt(value, value.length - 1, semicolons)
   )
 }
 

@@ -4,12 +4,11 @@ import {
   BYTE_ORDER_MARK,
   CARRIAGE_RETURN,
   HYPHEN_MINUS,
-  LINE_FEED,
   LOW_LINE,
   NUMBER_SIGN
 } from './codes.js'
 import {isReference} from './is-reference.js'
-import {isSpace, nextLineAt, skipSpace} from './lines.js'
+import {finderOf, isSpace, matcherOf, nextLineAt, skipSpace, type Finder} from './lines.js'
 
 /** Deepest heading of Markdown. */
 const MAX_DEPTH = 6
@@ -17,8 +16,8 @@ const MAX_DEPTH = 6
 /** Fewest marks of a thematic break. */
 const MIN_RULE = 3
 
-/** A line ending, or a character that may be a delimiter: twice as fast as a loop over the characters. */
-const special = /[\0\n\r&\\]/gu
+/** A line ending of old, or a character that may be a delimiter: most pages hold none. */
+const special = /[\0\r&\\]/gu
 
 /** What a line opens. */
 export type FlowType = 'heading' | 'paragraph' | 'thematicBreak'
@@ -74,10 +73,12 @@ export function toFlow(text: string): FlowPage {
   const flow: Flow[] = []
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
   const line: Line = {number: 1, origin: 0, start, end: start, delimiters: 0, simple: true}
+  const feedAfter = finderOf(text, '\n')
+  const specialAfter = matcherOf(text, special)
   let open: Flow | undefined
 
   while (line.start < text.length) {
-    scan(text, line)
+    scan(text, line, feedAfter, specialAfter)
     open = addLine(flow, open, text, line)
     advance(text, line)
   }
@@ -86,16 +87,15 @@ export function toFlow(text: string): FlowPage {
 }
 
 /** Find the end of a line, and count its delimiters. */
-function scan(text: string, line: Line): void {
+function scan(text: string, line: Line, feedAfter: Finder, specialAfter: Finder): void {
   line.delimiters = 0
   line.simple = true
-  special.lastIndex = line.start
+  line.end = Math.min(feedAfter(line.start), text.length)
 
-  while (special.test(text)) {
-    const index = special.lastIndex - 1
+  for (let index = specialAfter(line.start); index < line.end; index = specialAfter(index + 1)) {
     const code = text.charCodeAt(index)
 
-    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+    if (code === CARRIAGE_RETURN) {
       line.end = index
       return
     }
@@ -103,8 +103,6 @@ function scan(text: string, line: Line): void {
     line.delimiters++
     if (isReference(text, index, code)) line.simple = false
   }
-
-  line.end = text.length
 }
 
 function advance(text: string, line: Line): void {

@@ -3,6 +3,8 @@ import {opensText} from './opens-text.js'
 
 /** A depth is one of headlines where this share of its lines stand above a dateline, an author or a jump. */
 const headlineShare = 0.2
+/** Depths there are: 0 to 6. */
+const depthCount = 7
 
 /**
  * The heading depths that a page marks its headlines with.
@@ -11,18 +13,18 @@ const headlineShare = 0.2
  * @returns Depths, 0 for lines without mark.
  */
 export function toHeadlineDepths(lines: readonly Line[]): ReadonlySet<number> {
-  const all = new Map<number, number>()
-  const sure = new Map<number, number>()
-  for (const [index, line] of lines.entries()) {
-    if (!line.isHeadlineLike) continue
+  const all = new Uint32Array(depthCount)
+  const sure = new Uint32Array(depthCount)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line?.isHeadlineLike !== true) continue
     const {depth} = line.block
-    all.set(depth, (all.get(depth) ?? 0) + 1)
+    all[depth] = (all[depth] ?? 0) + 1
     const after = lines[index + 1]
-    if (after && opensText(after)) sure.set(depth, (sure.get(depth) ?? 0) + 1)
+    if (after && opensText(after)) sure[depth] = (sure[depth] ?? 0) + 1
   }
-  return new Set(
-    [...sure]
-      .filter(([depth, count]) => count / (all.get(depth) ?? 1) >= headlineShare)
-      .map(([depth]) => depth)
-  )
+  const depths = new Set<number>()
+  for (const [depth, count] of sure.entries())
+    if (count > 0 && count / (all[depth] ?? 1) >= headlineShare) depths.add(depth)
+  return depths
 }
