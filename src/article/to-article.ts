@@ -24,6 +24,9 @@ export function toArticle(draft: Draft, page: number, reference: string | undefi
   const head = toHead(placements)
   const hasDateline = dateline !== undefined
 
+  const {begins, ends} = extentOf(draft, jumps, bylines)
+  const {quantities, changes, dates} = toMentions(placements, reference)
+
   return {
     type: 'article',
     id: `p${String(page + 1)}a${String(draft.order + 1)}`,
@@ -44,8 +47,11 @@ export function toArticle(draft: Draft, page: number, reference: string | undefi
     ...(dateline === undefined ? {} : {dateline}),
     bylines,
     jumps,
-    ...extentOf(draft, jumps, bylines),
-    ...toMentions(placements, reference),
+    begins,
+    ends,
+    quantities,
+    changes,
+    dates,
     children
   }
 }

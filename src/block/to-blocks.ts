@@ -102,7 +102,7 @@ function toBlock(
       node === undefined || node.strong.spans.length === 0
         ? []
         : toStrong(spans, node.strong.spans, pass(node.strong, line)),
-    gap: Math.max(0, line.line - (blocks[blocks.length - 1]?.line ?? 0) - 1),
+    gap: Math.max(0, line.line - (blocks.at(-1)?.line ?? 0) - 1),
     brokenHard: line.separated || (node?.broken.has(line.start) ?? false)
   }
 }

@@ -13,7 +13,7 @@ import {
 import {isCodeAt, toCodes, type CodeSet} from './code-set.js'
 import {isPair, isTriple, type Collocations} from './collocations.js'
 import {hanAt} from './pairs.js'
-import {isWord} from './words.js'
+import {areWord} from './words.js'
 
 /**
  * How far back brackets and quotations are matched. The longest quotation in a newspaper sentence is shorter; a bound
@@ -117,7 +117,7 @@ function ofWords(tail: string, end: number, head: string, start: number, page: C
   const lastButOne = end > 1 ? hanAt(tail, end - 2) : 0
   const second = hanAt(head, start + 1)
   let weight = 0
-  if (isWord(tail.charAt(end - 1) + head.charAt(start))) weight += 2
+  if (areWord(last, first)) weight += 2
   if (isPair(page, last, first)) weight += 1
   if (lastButOne !== 0 && isTriple(page, lastButOne, last, first)) weight += 2
   if (second !== 0 && isTriple(page, last, first, second)) weight += 2

@@ -39,9 +39,12 @@ export function labelBlocks(
 ): Labelled[] {
   const lines = blocks.map((block) => toLine(block, style))
   const habits = toPageHabits(lines, collocations, style)
-  const lattice = lines.map((line, index) =>
-    readingsOf({line, before: lines[index - 1], after: lines[index + 1], habits})
-  )
+  const lattice: Reading[][] = []
+  let before: Line | undefined
+  for (const line of lines) {
+    lattice.push(readingsOf({line, before, after: lines[lattice.length + 1], habits}))
+    before = line
+  }
 
   return decide(lattice).map(({reading, margin, second}, index) => ({
     line: lines[index] as Line,
