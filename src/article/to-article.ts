@@ -1,4 +1,4 @@
-import type {Article, Byline, Content, ContentType, Jump, Located} from '../types.js'
+import type {Article, Byline, Content, ContentType, Dateline, Jump, Located, SeriesName} from '../types.js'
 import type {Draft} from './draft.js'
 import {toGenre} from './genre.js'
 import {toSeriesName} from './series-name.js'
@@ -22,45 +22,50 @@ export function toArticle(draft: Draft, page: number, reference: string | undefi
   const jumps = toJumps(placements)
   const dateline = toDateline(placements)
   const head = toHead(placements)
-  const hasDateline = dateline !== undefined
 
   const {begins, ends} = extentOf(draft, jumps, bylines)
   const {quantities, changes, dates} = toMentions(placements, reference)
-
-  return {
-    type: 'article',
-    id: `p${String(page + 1)}a${String(draft.order + 1)}`,
-    genre: toGenre({
-      children,
-      bylines,
-      headline: head.headline ?? '',
-      deck: head.deck ?? '',
-      rubric: head.rubric ?? '',
-      hasDateline,
-      length: lengthOf(children)
-    }),
-    ...(head.rubric === undefined ? {} : {rubric: head.rubric}),
-    ...seriesOf(children),
-    ...(head.kicker === undefined ? {} : {kicker: head.kicker}),
-    ...(head.headline === undefined ? {} : {headline: head.headline}),
-    ...(head.deck === undefined ? {} : {deck: head.deck}),
-    ...(dateline === undefined ? {} : {dateline}),
+  const id = `p${String(page + 1)}a${String(draft.order + 1)}`
+  const genre = toGenre({
+    children,
     bylines,
-    jumps,
-    begins,
-    ends,
-    quantities,
-    changes,
-    dates,
-    children
-  }
+    headline: head.headline ?? '',
+    deck: head.deck ?? '',
+    rubric: head.rubric ?? '',
+    hasDateline: dateline !== undefined,
+    length: lengthOf(children)
+  })
+  const opening = toOpening({type: 'article', id, genre}, head, seriesOf(children), dateline)
+
+  return Object.assign(opening, {bylines, jumps, begins, ends, quantities, changes, dates, children})
 }
 
+type Opening = Pick<
+  Article,
+  'type' | 'id' | 'genre' | 'rubric' | 'series' | 'kicker' | 'headline' | 'deck' | 'dateline'
+>
+
+/** Add the fields that an article has where they are printed, in the order of the tree. */
+function toOpening(
+  opening: Opening,
+  {rubric, kicker, headline, deck}: Head,
+  series: SeriesName | undefined,
+  dateline: Dateline | undefined
+): Opening {
+  if (rubric !== undefined) opening.rubric = rubric
+  if (series !== undefined) opening.series = series
+  if (kicker !== undefined) opening.kicker = kicker
+  if (headline !== undefined) opening.headline = headline
+  if (deck !== undefined) opening.deck = deck
+  if (dateline !== undefined) opening.dateline = dateline
+  return opening
+}
+
+type Head = Partial<Record<'rubric' | 'kicker' | 'headline' | 'deck', string>>
+
 /** The parts of the headline group, as one string each. */
-function toHead(
-  placements: readonly Placement[]
-): Partial<Record<'rubric' | 'kicker' | 'headline' | 'deck', string>> {
-  const head: Partial<Record<'rubric' | 'kicker' | 'headline' | 'deck', string>> = {}
+function toHead(placements: readonly Placement[]): Head {
+  const head: Head = {}
   for (const {node, item} of placements) {
     const {type} = node
     if (type !== 'rubric' && type !== 'kicker' && type !== 'headline' && type !== 'deck') continue
@@ -73,9 +78,9 @@ function toHead(
   return head
 }
 
-function seriesOf(children: readonly Content[]): Pick<Article, 'series'> {
+function seriesOf(children: readonly Content[]): SeriesName | undefined {
   const node = children.find(({type}) => type === 'series')
-  return node ? {series: toSeriesName(node.value)} : {}
+  return node && toSeriesName(node.value)
 }
 
 function lengthOf(children: readonly Content[]): number {

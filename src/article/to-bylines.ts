@@ -1,4 +1,4 @@
-import type {Byline, Contributor, Located} from '../types.js'
+import type {Byline, Located} from '../types.js'
 import type {Labelled} from '../label/label-blocks.js'
 import {locate} from './locate.js'
 import type {Placement} from './to-content.js'
@@ -48,16 +48,12 @@ function toLocated(
   {node, segments, item}: Placement,
   index: number
 ): Located<Byline> {
+  const {type, kind, value, contributors} = byline
   const start = byline.start + offset
   const end = byline.end + offset
-  const contributors: Contributor[] = byline.contributors
-  return {
-    ...byline,
-    contributors,
-    start,
-    end,
-    ...locate(segments, node.page, start, end),
-    node: index,
-    data: {rule: `byline-${byline.kind}`, strength: item.strength}
-  }
+  const {page, position, fragments} = locate(segments, node.page, start, end)
+  const data: Located<Byline>['data'] = {rule: `byline-${kind}`, strength: item.strength}
+  return fragments
+    ? {type, kind, value, contributors, start, end, page, position, fragments, node: index, data}
+    : {type, kind, value, contributors, start, end, page, position, node: index, data}
 }
