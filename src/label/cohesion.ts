@@ -33,17 +33,16 @@ interface Stretch {
 export function toCohesion(lines: readonly Line[], pairs: Pairs): Cohesion {
   const shared = new Float64Array(lines.length).fill(NaN)
   const said = new Float64Array(lines.length).fill(NaN)
-  const marks: Marks = {stamps: new Uint16Array(slotCount), stamp: 0}
 
   for (let index = 0; index < lines.length; index++) {
     if (lines[index]?.isTitleLike !== true) continue
     const below = textAround(lines, pairs, index, 1)
     if (lengthOf(below) < fewest) continue
-    rewind(marks)
-    const sizeAbove = take(marks, pairs, textAround(lines, pairs, index, -1)).size
-    const {size, both} = take(marks, pairs, below)
+    rewind()
+    const sizeAbove = take(pairs, textAround(lines, pairs, index, -1)).size
+    const {size, both} = take(pairs, below)
     if (sizeAbove >= fewest && size >= fewest) shared[index] = both / Math.sqrt(sizeAbove * size)
-    said[index] = takenUp(marks, pairs, stretchOf(pairs, index))
+    said[index] = takenUp(pairs, stretchOf(pairs, index))
   }
 
   return {shared, said}
@@ -79,18 +78,17 @@ function lengthOf(stretches: readonly Stretch[]): number {
   return length
 }
 
-/** The pairs of the text taken last, by its stamp: a new stamp empties the table, so that one serves a whole page. */
+/** The pairs of the text taken last, by its stamp: a new stamp empties the table, so that one serves all texts. */
 interface Marks {
   stamps: Uint16Array
   stamp: number
 }
 
+/** Nothing in it is asked for after its title: a table a page would only be made anew. */
+const marks: Marks = {stamps: new Uint16Array(slotCount), stamp: 0}
+
 /** Take the pairs of a text in place of those of the text before: how many different ones it has, and both texts have. */
-function take(
-  marks: Marks,
-  {slots}: Pairs,
-  stretches: readonly Stretch[]
-): {size: number; both: number} {
+function take({slots}: Pairs, stretches: readonly Stretch[]): {size: number; both: number} {
   const stamp = ++marks.stamp
   const {stamps} = marks
   let size = 0
@@ -109,7 +107,8 @@ function take(
 }
 
 /** Share of the pairs of a title that the text taken last holds, each counted once. */
-function takenUp({stamps, stamp}: Marks, {slots}: Pairs, {from, to}: Stretch): number {
+function takenUp({slots}: Pairs, {from, to}: Stretch): number {
+  const {stamps, stamp} = marks
   let all = 0
   let found = 0
   for (let at = from; at < to; at++) {
@@ -126,7 +125,7 @@ function takenUp({stamps, stamp}: Marks, {slots}: Pairs, {from, to}: Stretch): n
 /** Stamps are small. A title takes two; before they come again the table is emptied. */
 const lastStamp = 0xffff
 
-function rewind(marks: Marks): void {
+function rewind(): void {
   if (marks.stamp <= lastStamp - 2) return
   marks.stamps.fill(0)
   marks.stamp = 0

@@ -19,11 +19,14 @@ export function splitBlocks(blocks: readonly Block[]): Block[] {
   const result: Block[] = []
   for (const block of blocks) {
     const at = runInEnd(block) ?? kickerEnd(block)
-    const parts = at === undefined ? [block] : cutAt(block, at)
-    for (const part of parts)
-      result.push(part.index === result.length ? part : {...part, index: result.length})
+    if (at === undefined) result.push(numbered(block, result.length))
+    else for (const part of cutAt(block, at)) result.push(numbered(part, result.length))
   }
   return result
+}
+
+function numbered(block: Block, index: number): Block {
+  return block.index === index ? block : {...block, index}
 }
 
 /** Where a bold run at the head of a line ends with its sentence. */

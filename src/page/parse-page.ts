@@ -42,8 +42,9 @@ export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root)
   const blocks = splitBlocks(unwrapBlocks(printed))
   const collocations = toCollocations(toPairs(blocks.map(({value}) => value)))
   const labelled = labelBlocks(blocks, collocations, style)
-  const furniture = labelled.filter(({part}) => isFurniture(part))
-  const lines = labelled.filter(({part}) => !isFurniture(part))
+  const furniture: Labelled[] = []
+  const lines: Labelled[] = []
+  for (const one of labelled) (isFurniture(one.part) ? furniture : lines).push(one)
   const {drafts, doubts} = toDrafts(lines, collocations)
 
   return {source, marks, unclosed, tooComplex: markdown.tooComplex, furniture, lines, drafts, doubts}

@@ -29,7 +29,8 @@ const mostOfOne = 100
  */
 export function toMessages(sights: readonly PageSight[]): Message[] {
   return sights.flatMap((sight) => {
-    const findings = finders.flatMap((finder) => bounded(finder(sight)))
+    const findings: Finding[] = []
+    for (const finder of finders) findings.push(...bounded(finder(sight)))
     findings.sort((one, other) => offsetOf(one) - offsetOf(other))
     return findings.map(({ruleId, ...doubt}) => report(ruleId, doubt, sight.parsed.source.file))
   })
