@@ -36,34 +36,34 @@ const pairs: ReadonlyMap<string, string> = new Map([
  * How lines begin that go on in mid-sentence, and how paragraphs begin. Each weight is the logarithm of how much more often
  * the one begins so than the other, in steps of 0.8, counted on newspaper pages with known joins.
  */
-const beginnings: ReadonlyArray<readonly [weight: number, because: string, pattern: RegExp]> = [
+const beginnings: ReadonlyArray<readonly [weight: number, because: string, first: CodeSet, pattern: RegExp]> =
   [
-    4,
-    'a particle, a suffix or such an adverb begins no sentence',
-    /^(?:[的了着们等吗呢吧之者是也便却才尚均亦皆]|[说称][，,])/u
-  ],
-  [2, 'a conjunction joins what stands before', /^[和与及或并而]/u],
-  [
-    -4,
-    'a source, a day or a speaker opens a paragraph',
-    /^(?:据|记者|会议|昨[日天]|今[日天年]|目前|当前|近[日年]|日前|去年|明年|当[日天]|随后|此后|[0-9０-９]{1,4}[年月日])/u
-  ],
-  [
-    -3,
-    'so do words that tie it to the one before',
-    /^(?:此外|同时|另据|另外|但是|因此|所以|不过|然而|其实|首先|其次|最后|截[至止])/u
-  ],
-  [
-    -2,
-    'so do a quotation, a bracket, a number, or who speaks',
-    /^(?:[“‘（(●我他她当如]|[一二三四五]是|第[一二三四五]|[一二三四五六七八九十]{1,2}、)/u
+    [
+      4,
+      'a particle, a suffix or such an adverb begins no sentence',
+      toCodes('的了着们等吗呢吧之者是也便却才尚均亦皆说称'),
+      /^(?:[的了着们等吗呢吧之者是也便却才尚均亦皆]|[说称][，,])/u
+    ],
+    [2, 'a conjunction joins what stands before', toCodes('和与及或并而'), /^[和与及或并而]/u],
+    [
+      -4,
+      'a source, a day or a speaker opens a paragraph',
+      toCodes('据记会昨今目当近日去明随此0123456789０１２３４５６７８９'),
+      /^(?:据|记者|会议|昨[日天]|今[日天年]|目前|当前|近[日年]|日前|去年|明年|当[日天]|随后|此后|[0-9０-９]{1,4}[年月日])/u
+    ],
+    [
+      -3,
+      'so do words that tie it to the one before',
+      toCodes('此同另但因所不然其首最截'),
+      /^(?:此外|同时|另据|另外|但是|因此|所以|不过|然而|其实|首先|其次|最后|截[至止])/u
+    ],
+    [
+      -2,
+      'so do a quotation, a bracket, a number, or who speaks',
+      toCodes('“‘（(●我他她当如一二三四五六七八九十第'),
+      /^(?:[“‘（(●我他她当如]|[一二三四五]是|第[一二三四五]|[一二三四五六七八九十]{1,2}、)/u
+    ]
   ]
-]
-/** What they begin with: a line that begins with another character tells nothing. */
-const heads: CodeSet = toCodes(
-  '的了着们等吗呢吧之者是也便却才和与及或并而据记会昨今目当近日去明随此0123456789０１２３４５６７８９' +
-    '同另但因所不然其首最截“‘（(●我他她如一二三四五六七八九十第'
-)
 /** The longest of them, in UTF-16 units. */
 const longestBeginning = 12
 /** Characters that a sentence cannot end with: what they lead into must follow. */
@@ -154,8 +154,8 @@ function openAt(value: string, end: number): string | undefined {
 
 /** How the second line begins, as words. */
 function ofBeginning(head: string, start: number): number {
-  if (!isCodeAt(head, start, heads)) return 0
-  const within = head.slice(start, start + longestBeginning)
-  for (const [weight, , pattern] of beginnings) if (pattern.test(within)) return weight
+  for (const [weight, , first, pattern] of beginnings)
+    if (isCodeAt(head, start, first) && pattern.test(head.slice(start, start + longestBeginning)))
+      return weight
   return 0
 }

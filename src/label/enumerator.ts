@@ -4,20 +4,23 @@ import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 export type Enumerator = 'han' | 'bracketed' | 'arabic' | 'ordinal' | 'bullet'
 
 /** Each kind with a line that shows it. The numerals are bounded: no page counts to a thousand. */
-const kinds: ReadonlyArray<readonly [kind: Enumerator, pattern: RegExp, shows: string]> = [
-  ['bullet', /^[●○■□◆◇▲△★☆◎※▶►]/u, '●解读'],
-  ['han', /^[一二三四五六七八九十]{1,3}[、，,．.]/u, '一、对标对表、找准差距'],
-  ['bracketed', /^[（(][一二三四五六七八九十0-9]{1,3}[）)]/u, '（一）总体要求'],
+const kinds: ReadonlyArray<readonly [kind: Enumerator, first: CodeSet, pattern: RegExp, shows: string]> = [
+  ['bullet', toCodes('●○■□◆◇▲△★☆◎※▶►'), /^[●○■□◆◇▲△★☆◎※▶►]/u, '●解读'],
+  [
+    'han',
+    toCodes('一二三四五六七八九十'),
+    /^[一二三四五六七八九十]{1,3}[、，,．.]/u,
+    '一、对标对表、找准差距'
+  ],
+  ['bracketed', toCodes('（('), /^[（(][一二三四五六七八九十0-9]{1,3}[）)]/u, '（一）总体要求'],
   [
     'ordinal',
+    toCodes('一二三四五六七八九十其'),
     /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|其[一二三四五六七八九十])/u,
     '一是集聚统战成员智慧力量。'
   ],
-  ['arabic', /^[0-9]{1,3}(?:、|[.．](?![0-9]))/u, '1. 决定任命:']
+  ['arabic', toCodes('0123456789'), /^[0-9]{1,3}(?:、|[.．](?![0-9]))/u, '1. 决定任命:']
 ]
-
-/** What they begin with: nearly all lines begin with something else. */
-const heads: CodeSet = toCodes('●○■□◆◇▲△★☆◎※▶►一二三四五六七八九十（(其0123456789')
 
 /**
  * The kind of number that opens a line.
@@ -28,7 +31,7 @@ const heads: CodeSet = toCodes('●○■□◆◇▲△★☆◎※▶►一二
  * @returns The kind, or `undefined`.
  */
 export function enumeratorOf(value: string): Enumerator | undefined {
-  if (!isCodeAt(value, 0, heads)) return undefined
-  for (const [kind, pattern] of kinds) if (pattern.test(value)) return kind
+  for (const [kind, first, pattern] of kinds)
+    if (isCodeAt(value, 0, first) && pattern.test(value)) return kind
   return undefined
 }

@@ -6,9 +6,9 @@ const tokens =
 
 const separators = /^[\s|丨│·,，、/()（）]+/u
 
-/** What these tokens and separators begin with: a line that begins with something else needs no second look. */
-const heads: CodeSet = toCodes(
-  '0123456789〇○零一二三四五六七八九十星周礼农夏甲乙丙丁戊己庚辛壬癸第ABCDEFGHIJKLMNOPQRSTUVWXYZ今总责 \t\u00a0\u3000|丨│·,，、/()（）'
+/** What these tokens begin with: nearly all lines begin with something else. */
+const tokenFirst: CodeSet = toCodes(
+  '0123456789〇○零一二三四五六七八九十星周礼农夏甲乙丙丁戊己庚辛壬癸第ABCDEFGHIJKLMNOPQRSTUVWXYZ今总责'
 )
 
 /**
@@ -18,11 +18,10 @@ const heads: CodeSet = toCodes(
  * @returns Whether it is a folio (报眉).
  */
 export function isFolio(value: string): boolean {
-  if (value !== '' && !isCodeAt(value, 0, heads)) return false
   let rest = value
   // A folio has half a dozen parts at most.
   for (let turn = 0; turn < 12 && rest !== ''; turn++) {
-    const token = tokens.exec(rest) ?? separators.exec(rest)
+    const token = (isCodeAt(rest, 0, tokenFirst) && tokens.exec(rest)) || separators.exec(rest)
     if (!token) return false
     rest = rest.slice(token[0].length)
   }

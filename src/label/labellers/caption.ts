@@ -49,8 +49,7 @@ export const caption: Labeller = {
       rule: 'caption-under-picture-headline',
       weight: weights.certain * 2,
       because: 'a headline with （图片） has a caption under it',
-      holds: ({before}) =>
-        before !== undefined && before.isTitleLike && isPictured(before.block.value)
+      holds: ({before}) => before !== undefined && before.isTitleLike && isPictured(before.block.value)
     },
     {
       rule: 'caption-numbered',
@@ -162,5 +161,7 @@ function isFromArchive(value: string): boolean {
 
 /** What OCR leaves in the place of a picture. */
 function isPictureMark(line: Line | undefined): boolean {
-  return line !== undefined && isCodeAt(line.block.value, 0, picture) && /^图片[:：]?$/u.test(line.block.value)
+  return (
+    line !== undefined && isCodeAt(line.block.value, 0, picture) && /^图片[:：]?$/u.test(line.block.value)
+  )
 }

@@ -6,7 +6,11 @@ const numbered =
 /** 系列: the series an article is part of, with its number. */
 export const series: Labeller = {
   part: 'series',
-  canBe: ({line}) => line.length <= 40 && line.block.value.includes('系列') && numbered.test(line.block.value) && !line.hasDash,
+  canBe: ({line}) =>
+    line.length <= 40 &&
+    line.block.value.includes('系列') &&
+    numbered.test(line.block.value) &&
+    !line.hasDash,
   evidence: [
     {
       rule: 'series-numbered',

@@ -110,8 +110,7 @@ export const subhead: Labeller = {
       rule: 'subhead-lone-mark',
       weight: weights.likely,
       because: '一, 二 between paragraphs part the sections of an essay',
-      holds: ({line}) =>
-        line.length <= 3 && /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.block.value)
+      holds: ({line}) => line.length <= 3 && /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.block.value)
     },
     {
       rule: 'subhead-box',

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import ts from 'typescript'
+import {describe, expect, test} from 'vitest'
+import {isCodeAt, toCodes} from '../src/chinese/code-set.js'
+import {findNodes, readSources, toLine} from './util/sources.js'
+
+/**
+ * A look at one character that spares a regular expression: whatever the expression fits must pass it. Both stand side by
+ * side in the source, as `isCodeAt(value, 0, set) && pattern.test(value)`, or as a set and a pattern in a row of a table.
+ */
+interface Gate {
+  place: string
+  pattern: string
+  flags: string
+  characters: string
+  end: 'first' | 'last'
+}
+
+const gates: Gate[] = readSources().flatMap(({path, tree}) => [
+  ...findNodes(tree, isLook).flatMap((look) => toGates(look, tree, path)),
+  ...findNodes(tree, ts.isArrayLiteralExpression).flatMap((row) => ofRow(row, tree, path))
+])
+
+/** `isCodeAt(value, 0, set)` or `isCodeAt(value, value.length - 1, set)`. */
+function isLook(node: ts.Node): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) &&
+    node.expression.getText() === 'isCodeAt' &&
+    /^0$|\.length - 1$/u.test(node.arguments[1]?.getText() ?? '')
+  )
+}
+
+/** The expressions that are asked behind a look, in one chain of `&&`. */
+function toGates(look: ts.CallExpression, tree: ts.SourceFile, path: string): Gate[] {
+  const characters = charactersOf(valueOf(look.arguments[2], tree))
+  if (characters === undefined) return []
+  let chain: ts.Node = look
+  while (isAnd(chain.parent)) chain = chain.parent
+  const end = look.arguments[1]?.getText() === '0' ? 'first' : 'last'
+
+  return findNodes(chain, ts.isCallExpression)
+    .filter(({expression, pos}) => pos > look.pos && /\.(?:test|exec)$/u.test(expression.getText()))
+    .flatMap(({expression}) => {
+      const pattern = ts.isPropertyAccessExpression(expression)
+        ? valueOf(expression.expression, tree)
+        : undefined
+      return pattern && ts.isRegularExpressionLiteral(pattern)
+        ? [toGate(pattern, characters, end, tree, path)]
+        : []
+    })
+}
+
+function isAnd(node: ts.Node): boolean {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+}
+
+function ofRow({elements}: ts.ArrayLiteralExpression, tree: ts.SourceFile, path: string): Gate[] {
+  const characters = elements.map(charactersOf).find((one) => one !== undefined)
+  const pattern = elements.find(ts.isRegularExpressionLiteral)
+  return characters !== undefined && pattern ? [toGate(pattern, characters, 'first', tree, path)] : []
+}
+
+function toGate(
+  node: ts.RegularExpressionLiteral,
+  characters: string,
+  end: Gate['end'],
+  tree: ts.SourceFile,
+  path: string
+): Gate {
+  const last = node.text.lastIndexOf('/')
+  return {
+    place: `${path}:${toLine(node, tree)}`,
+    pattern: node.text.slice(1, last),
+    flags: node.text.slice(last + 1),
+    characters,
+    end
+  }
+}
+
+/** What a name of the file stands for, or the expression itself. */
+function valueOf(node: ts.Node | undefined, tree: ts.SourceFile): ts.Node | undefined {
+  if (!node || !ts.isIdentifier(node)) return node
+  return findNodes(tree, ts.isVariableDeclaration).find(({name}) => name.getText() === node.text)?.initializer
+}
+
+/** The characters that `toCodes` is called with. */
+function charactersOf(node: ts.Node | undefined): string | undefined {
+  if (!node || !ts.isCallExpression(node) || node.expression.getText() !== 'toCodes') return undefined
+  return findNodes(node, ts.isStringLiteral)
+    .map(({text}) => text)
+    .join('')
+}
+
+/** So many strings of each pattern, always the same. */
+const samples = {numRuns: 3000, seed: 1}
+
+describe('looks at one character', () => {
+  test.each(gates)('should let pass whatever the pattern fits: $place /$pattern/', (gate) => {
+    // The generator knows no look ahead, and takes case as it stands.
+    const pattern = new RegExp(gate.pattern.replaceAll(/\(\?![^)]*\)/gu, ''), gate.flags.replace('i', ''))
+    const codes = toCodes(gate.characters)
+    const refused = fc
+      .sample(fc.stringMatching(pattern), samples)
+      .filter((text) => !isCodeAt(text, gate.end === 'first' ? 0 : text.length - 1, codes))
+    expect(refused).toEqual([])
+  })
+
+  test('should be found', () => {
+    expect(gates.length).toBeGreaterThan(15)
+  })
+})
