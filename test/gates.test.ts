@@ -5,15 +5,17 @@ import {isCodeAt, toCodes} from '../src/chinese/code-set.js'
 import {findNodes, readSources, toLine} from './util/sources.js'
 
 /**
- * A look at one character that spares a regular expression: whatever the expression fits must pass it. Both stand side by
- * side in the source, as `isCodeAt(value, 0, set) && pattern.test(value)`, or as a set and a pattern in a row of a table.
+ * A look at one character or word that spares a regular expression: whatever the expression fits must pass it. Both stand
+ * side by side in the source, as `isCodeAt(value, 0, set) && pattern.test(value)`, or as a set and a pattern in a row of a
+ * table.
  */
 interface Gate {
   place: string
   pattern: string
   flags: string
   characters: string
-  end: 'first' | 'last'
+  /** Where one of the characters stands; `within` for a word somewhere (`value.includes('号')`). */
+  end: 'first' | 'last' | 'within'
 }
 
 const gates: Gate[] = readSources().flatMap(({path, tree}) => [
@@ -21,25 +23,33 @@ const gates: Gate[] = readSources().flatMap(({path, tree}) => [
   ...findNodes(tree, ts.isArrayLiteralExpression).flatMap((row) => ofRow(row, tree, path))
 ])
 
-/** `isCodeAt(value, 0, set)` or `isCodeAt(value, value.length - 1, set)`. */
+/** `isCodeAt(value, 0, set)`, `isCodeAt(value, value.length - 1, set)`, `value.includes('号')`. */
 function isLook(node: ts.Node): node is ts.CallExpression {
-  return (
-    ts.isCallExpression(node) &&
-    node.expression.getText() === 'isCodeAt' &&
-    /^0$|\.length - 1$/u.test(node.arguments[1]?.getText() ?? '')
-  )
+  return ts.isCallExpression(node) && !ts.isPrefixUnaryExpression(node.parent) && endOf(node) !== undefined
+}
+
+function endOf({arguments: [one, at], expression}: ts.CallExpression): Gate['end'] | undefined {
+  if (one && ts.isStringLiteral(one) && expression.getText().endsWith('.includes')) return 'within'
+  if (expression.getText() !== 'isCodeAt') return undefined
+  if (at?.getText() === '0') return 'first'
+  return at?.getText().endsWith('.length - 1') ? 'last' : undefined
 }
 
 /** The expressions that are asked behind a look, in one chain of `&&`. */
 function toGates(look: ts.CallExpression, tree: ts.SourceFile, path: string): Gate[] {
-  const characters = charactersOf(valueOf(look.arguments[2], tree))
-  if (characters === undefined) return []
+  const end = endOf(look)
+  const [word, , set] = look.arguments
+  const characters =
+    end === 'within' && word && ts.isStringLiteral(word) ? word.text : charactersOf(valueOf(set, tree))
+  if (end === undefined || characters === undefined) return []
   let chain: ts.Node = look
   while (isAnd(chain.parent)) chain = chain.parent
-  const end = look.arguments[1]?.getText() === '0' ? 'first' : 'last'
 
   return findNodes(chain, ts.isCallExpression)
-    .filter(({expression, pos}) => pos > look.pos && /\.(?:test|exec)$/u.test(expression.getText()))
+    .filter(({expression, parent, pos}) => {
+      const isAsked = pos > look.pos && !ts.isPrefixUnaryExpression(parent)
+      return isAsked && /\.(?:test|exec)$/u.test(expression.getText())
+    })
     .flatMap(({expression}) => {
       const pattern = ts.isPropertyAccessExpression(expression)
         ? valueOf(expression.expression, tree)
@@ -91,6 +101,11 @@ function charactersOf(node: ts.Node | undefined): string | undefined {
     .join('')
 }
 
+function passes({characters, end}: Gate, text: string): boolean {
+  if (end === 'within') return text.includes(characters)
+  return isCodeAt(text, end === 'first' ? 0 : text.length - 1, toCodes(characters))
+}
+
 /** So many strings of each pattern, always the same. */
 const samples = {numRuns: 3000, seed: 1}
 
@@ -98,11 +113,7 @@ describe('looks at one character', () => {
   test.each(gates)('should let pass whatever the pattern fits: $place /$pattern/', (gate) => {
     // The generator knows no look ahead, and takes case as it stands.
     const pattern = new RegExp(gate.pattern.replaceAll(/\(\?![^)]*\)/gu, ''), gate.flags.replace('i', ''))
-    const codes = toCodes(gate.characters)
-    const refused = fc
-      .sample(fc.stringMatching(pattern), samples)
-      .filter((text) => !isCodeAt(text, gate.end === 'first' ? 0 : text.length - 1, codes))
-    expect(refused).toEqual([])
+    expect(fc.sample(fc.stringMatching(pattern), samples).filter((text) => !passes(gate, text))).toEqual([])
   })
 
   test('should be found', () => {
