@@ -38,7 +38,7 @@ export function toPairs(values: readonly string[]): Pairs {
     const start = starts[line] ?? 0
     let before = 0
     for (let index = 0; index < value.length; index++) {
-      const code = hanAt(value, index)
+      const code = hanOf(value.charCodeAt(index))
       if (before !== 0 && code !== 0) slots[start + index - 1] = slotOf(before, code)
       before = code
     }
@@ -55,7 +55,10 @@ export function toPairs(values: readonly string[]): Pairs {
  * @returns Its code, 0 where there is none.
  */
 export function hanAt(value: string, index: number): number {
-  const code = index >= 0 && index < value.length ? value.charCodeAt(index) : 0
+  return index >= 0 && index < value.length ? hanOf(value.charCodeAt(index)) : 0
+}
+
+function hanOf(code: number): number {
   return code >= han.first && code <= han.last ? code : 0
 }
 

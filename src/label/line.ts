@@ -20,7 +20,7 @@ export interface TextSight {
   hasClause: boolean
   /** How many clauses end inside it, of short lines. */
   commas: number
-  /** How many things it lists with 、. */
+  /** How many things it lists with 、, of short lines. */
   pauses: number
   /** The words between its spaces, of short lines. */
   parts: readonly string[]

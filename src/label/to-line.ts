@@ -41,7 +41,7 @@ export function toLine(block: Block, style: PreparedStyle): Line {
 function toTextSight(block: Block, style: PreparedStyle): Line {
   const {value} = block
   const isShort = value.length <= shortLine
-  const marks = countMarks(value)
+  const marks = countMarks(value, isShort)
   const jumps = findJumps(value)
   const [jump] = jumps
   const reading = isShort ? readByline(value, 0, value.length, style) : undefined
@@ -103,14 +103,25 @@ function countHan(value: string): number {
 /** How far into a line marks are looked for: a line longer than this is text, whatever it holds. */
 const marksWithin = 160
 
-/** Spaces, commas and sentence ends inside a line; those at its very end do not count, save spaces. */
-function countMarks(value: string): {spaces: number; commas: number; pauses: number; sentences: number} {
+interface MarkCount {
+  spaces: number
+  commas: number
+  pauses: number
+  sentences: number
+}
+
+/**
+ * Spaces, commas and sentence ends inside a line; those at its very end do not count, save spaces. Of a long line nobody
+ * asks how many there are, only whether there is a comma and a sentence end.
+ */
+function countMarks(value: string, isShort: boolean): MarkCount {
   const inner = skipBack(value, value.length, SENTENCE_END | CLAUSE_END | CLOSING | SPACE)
   const end = Math.min(inner, marksWithin)
   const marks = {spaces: 0, commas: 0, pauses: 0, sentences: 0}
   for (let index = 0; index < end; index++) {
     const bits = classAt(value, index)
     if ((bits & HAN) !== 0) continue
+    if (!isShort && marks.commas > 0 && marks.sentences > 0) break
     if ((bits & SPACE) !== 0) marks.spaces++
     else if ((bits & COMMA) !== 0) marks.commas++
     else if ((bits & SENTENCE_END) !== 0) marks.sentences++

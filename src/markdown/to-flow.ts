@@ -1,12 +1,5 @@
 import type {Point} from 'unist'
-import {
-  ASTERISK,
-  BYTE_ORDER_MARK,
-  CARRIAGE_RETURN,
-  HYPHEN_MINUS,
-  LOW_LINE,
-  NUMBER_SIGN
-} from './codes.js'
+import {ASTERISK, BYTE_ORDER_MARK, CARRIAGE_RETURN, HYPHEN_MINUS, LOW_LINE, NUMBER_SIGN} from './codes.js'
 import {isReference} from './is-reference.js'
 import {finderOf, isSpace, matcherOf, nextLineAt, skipSpace, type Finder} from './lines.js'
 
