@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {parseIssue} from '../../src/index.js'
 import type {Issue} from '../../src/types.js'
 import {findBreaches} from './breaches.js'
-import {generated, mutated, seeds, small} from './pages.js'
+import {generated, invented, mutated, seeds, small} from './pages.js'
 
 /** The same pages on every machine, and a few that nobody has seen. */
 const fixed = 20_260_401
@@ -32,6 +32,13 @@ describe('the laws', () => {
   test.each(seeds.map((seed, index) => [index, seed] as const))('should hold on seed %i', (_, seed) => {
     expect(breachesOf(seed)).toEqual([])
   })
+
+  test.each(invented.map((page, index) => [index, page] as const))(
+    'should hold on invented page %i',
+    (_, page) => {
+      expect(breachesOf(page)).toEqual([])
+    }
+  )
 
   test('should hold on seeds that something happened to', () => {
     const property = fc.property(mutated, (text) => {

@@ -10,9 +10,17 @@ import fc from 'fast-check'
 import {root} from '../util/sources.js'
 
 /** The five seed pages. */
-export const seeds: readonly string[] = readdirSync(join(root, 'seeds'))
-  .sort()
-  .map((name) => readFileSync(join(root, 'seeds', name), 'utf8'))
+export const seeds: readonly string[] = readPages('seeds')
+
+/** The invented pages. */
+export const invented: readonly string[] = readPages('test/invented')
+
+function readPages(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'))
+}
 
 /** Characters that text should not hold, and now and then does. */
 const odd = [
