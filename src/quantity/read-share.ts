@@ -92,10 +92,11 @@ function readAt(value: string, index: number): NumeralSpan | undefined {
   return roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
 }
 
-/** 三分之二; 十分之七八 is 7/10 to 8/10. */
+/** 三分之二; 十分之七八 is 7/10 to 8/10. Not 三分之一点八: the parts of a fraction are whole. */
 function readFraction(value: string, denominator: NumeralSpan): Amount | undefined {
   const numerator = readAt(value, denominator.end + 2)
   if (!numerator || denominator.value === '0' || denominator.max !== denominator.value) return undefined
+  if (numerator.value.includes('.') || denominator.value.includes('.')) return undefined
   const min = `${numerator.value}/${denominator.value}`
   const max = `${numerator.max}/${denominator.value}`
   return toShare({start: denominator.start, end: numerator.end}, 'fraction', '', '', min, max)

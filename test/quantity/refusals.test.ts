@@ -4,6 +4,8 @@ checkQuantities('fractions of tenths, and the words they begin with', [
   ['十分之一的农户', '十分之一 | fraction | 1/10 | '],
   ['不超过收入的十分之三', '十分之三 | fraction | 3/10 | '],
   ['万分之五的罚息', '万分之五 | fraction | 5/10000 | '],
+  ['三分之一点八'], // no part of three
+  ['三分之二点评', '三分之二 | fraction | 2/3 | '],
   ['占总人口的十分之七八', '十分之七八 | fraction | 7/10..8/10 | '],
   ['百分之五', '百分之五 | percent | 5 | %'],
   ['十分重要'],
@@ -34,7 +36,7 @@ checkQuantities('一 that counts', [
 checkQuantities('二 before measures', [
   ['判处有期徒刑二年', '二年 | duration | 2 | a'],
   ['后撤二公里', '二公里 | length | 2 | km'],
-  ['二亩地', '二亩地 | area | 2 | 亩地'],
+  ['二亩地', '二亩地 | area | 2 | 亩'],
   ['每亩二斤半', '二斤半 | mass | 2.5 | 斤/亩'],
   ['二人受重伤', '二人 | count | 2 | 人'],
   ['二次加压'],
