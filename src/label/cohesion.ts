@@ -33,16 +33,17 @@ interface Stretch {
 export function toCohesion(lines: readonly Line[], pairs: Pairs): Cohesion {
   const shared = new Float64Array(lines.length).fill(NaN)
   const said = new Float64Array(lines.length).fill(NaN)
+  const marks: Marks = {stamps: new Uint16Array(slotCount), stamp: 0}
 
   for (let index = 0; index < lines.length; index++) {
     if (lines[index]?.isTitleLike !== true) continue
     const below = textAround(lines, pairs, index, 1)
     if (lengthOf(below) < fewest) continue
-    rewind()
-    const sizeAbove = take(pairs, textAround(lines, pairs, index, -1)).size
-    const {size, both} = take(pairs, below)
+    rewind(marks)
+    const sizeAbove = take(marks, pairs, textAround(lines, pairs, index, -1)).size
+    const {size, both} = take(marks, pairs, below)
     if (sizeAbove >= fewest && size >= fewest) shared[index] = both / Math.sqrt(sizeAbove * size)
-    said[index] = takenUp(pairs, stretchOf(pairs, index))
+    said[index] = takenUp(marks, pairs, stretchOf(pairs, index))
   }
 
   return {shared, said}
@@ -84,11 +85,8 @@ interface Marks {
   stamp: number
 }
 
-/** Nothing in it is asked for after its title: a table a page would only be made anew. */
-const marks: Marks = {stamps: new Uint16Array(slotCount), stamp: 0}
-
 /** Take the pairs of a text in place of those of the text before: how many different ones it has, and both texts have. */
-function take({slots}: Pairs, stretches: readonly Stretch[]): {size: number; both: number} {
+function take(marks: Marks, {slots}: Pairs, stretches: readonly Stretch[]): {size: number; both: number} {
   const stamp = ++marks.stamp
   const {stamps} = marks
   let size = 0
@@ -107,8 +105,7 @@ function take({slots}: Pairs, stretches: readonly Stretch[]): {size: number; bot
 }
 
 /** Share of the pairs of a title that the text taken last holds, each counted once. */
-function takenUp({slots}: Pairs, {from, to}: Stretch): number {
-  const {stamps, stamp} = marks
+function takenUp({stamps, stamp}: Marks, {slots}: Pairs, {from, to}: Stretch): number {
   let all = 0
   let found = 0
   for (let at = from; at < to; at++) {
@@ -125,7 +122,7 @@ function takenUp({slots}: Pairs, {from, to}: Stretch): number {
 /** Stamps are small. A title takes two; before they come again the table is emptied. */
 const lastStamp = 0xffff
 
-function rewind(): void {
+function rewind(marks: Marks): void {
   if (marks.stamp <= lastStamp - 2) return
   marks.stamps.fill(0)
   marks.stamp = 0
