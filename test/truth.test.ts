@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {parseIssue} from '../src/index.js'
 import type {Article, Contributor} from '../src/types.js'
 import {readSeed, seeds} from './util/goldens.js'
+import {phrases, scorePhrases} from './util/score-phrases.js'
 import {readTruthMentions, scoreQuantities} from './util/score-quantities.js'
 import {findArticle, readTruthLines, scoreStructure, toF1, type Count} from './util/score-structure.js'
 import {root} from './util/sources.js'
@@ -25,7 +26,9 @@ const thresholds = {
   /** False mentions a page. */
   falseMentions: 1,
   /** Modifiers right. */
-  modifiers: 1
+  modifiers: 1,
+  /** Of what is said of quantities (attribute, counted), the share that is right: absent rather than wrong. */
+  phrases: 0.95
 }
 
 /** What a person wrote down about an article; a list of texts holds readings that are all right. */
@@ -114,6 +117,12 @@ describe('the structure of the seeds', () => {
 })
 
 describe('the quantities and dates of the seeds', () => {
+  test.each(phrases)('should say the right %s where they say one', (phrase) => {
+    const {faults, given, right} = scorePhrases(phrase)
+    expect(given).toBeGreaterThan(30)
+    expect(right / given, faults.join('')).toBeGreaterThanOrEqual(thresholds.phrases)
+  })
+
   test('should be right in value and unit', () => {
     const share = sum(({mentions}) => mentions.right) / sum(({mentions}) => mentions.core)
     expect(share, toFaults('mentions')).toBeGreaterThanOrEqual(thresholds.quantities)
