@@ -14,8 +14,8 @@ import {timeOf} from './growth.js'
 const roundLength = 1_000_000
 /** Megabytes of heap. */
 const heap = 2048
-/** Milliseconds for all rounds of one length; what takes longer counts as hanging. */
-const patience = 180_000
+/** Milliseconds for all rounds of one length, on a busy machine too; what takes longer counts as hanging. */
+const patience = 600_000
 
 /** What is tried of a generator. */
 export interface Trial {
