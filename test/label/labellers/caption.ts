@@ -7,7 +7,8 @@ export const caption: Cases = {
     holds: [
       [tea, '→该项目本月底试生产。  \n记者 鲁博 通讯员 苟华云 摄', metro], // 000:49
       [tea, '\n→位于城东的新生产线正在调试', '记者 周远 摄', metro],
-      [tea, `\n→${metro}`, '记者 周远 摄', metro] // long, but set apart
+      [tea, `\n→${metro}`, '记者 周远 摄', metro], // long, but set apart
+      [tea, '→城东污水处理厂的沉淀池', '（资料图片）', metro]
     ],
     unlike: [
       [tea, '→该项目本月底试生产。', metro], // nobody took a picture
@@ -65,22 +66,28 @@ export const caption: Cases = {
   'caption-under-picture-mark': {
     holds: [
       ['图片：', '→昨日，市民在图书馆新馆看书。', metro],
-      [metro, '图片：', '→城东污水处理厂', tea]
+      [metro, '图片：', '→城东污水处理厂', tea],
+      ['图片', '→昨日，市民在图书馆新馆看书。', metro]
     ],
     unlike: [
       ['图片新闻', '→昨日，市民在图书馆新馆看书。', metro], // a rubric
+      ['图书馆新馆图片', '→昨日，市民在图书馆新馆看书。', metro], // a headline
       [metro, '→昨日，市民在图书馆新馆看书。', '图片：'] // above it
     ]
   },
   'caption-stock': {
     holds: [
       '伊川县吕店镇富硒小米种植基地 (本文配图均为资料图片)', // 004:129
-      '城东污水处理厂（资料图片）'
+      '城东污水处理厂（资料图片）',
+      '城东污水处理厂（图为资料图）'
     ],
     unlike: [
       '孟津草莓助农增收', // 004:125
       '（资料图片）', // without a picture's words
-      '伊川县吕店镇富硒小米种植基地（位于县城西部）'
+      '伊川县吕店镇富硒小米种植基地（位于县城西部）',
+      '城东污水处理厂（资料图片）征集启事',
+      '城东污水处理厂（图为资料图片）由市民提供',
+      '本文配图均为资料图片）' // nothing opens
     ]
   },
   'caption-apart': {
@@ -134,11 +141,11 @@ export const caption: Cases = {
   },
   'caption-of-figure': {
     holds: ['图①：新馆大厅。', '图2:志愿者引导读者。'],
-    unlike: ['图书馆：新馆开放', '版图：新馆大厅', '①新馆大厅']
+    unlike: ['图书馆：新馆开放', '版图：新馆大厅', '①新馆大厅', '图书馆新馆图1：大厅']
   },
   'caption-in-picture': {
     holds: ['图为市民在新馆看书。', '图①为新馆大厅', '下图为改造后的公园', '这是城东污水处理厂的资料图'],
-    unlike: ['图书馆新馆开放', '企图为自己开脱', '地图为游客指路']
+    unlike: ['图书馆新馆开放', '企图为自己开脱', '地图为游客指路', '图书馆新馆将地图为读者备齐']
   },
   'caption-rare': {
     holds: ['偃师首阳新区万达广场', '孟津草莓助农增收'], // 004:13, 004:125
