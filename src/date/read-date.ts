@@ -11,7 +11,7 @@ import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
 import {skipEra} from './eras.js'
 import {readDateModifier} from './date-modifiers.js'
-import {toValue, type DateParts, type PartsReading} from './date-parts.js'
+import {isDay, toValue, type DateParts, type PartsReading} from './date-parts.js'
 import {readNumericDate, readYears} from './read-numeric-date.js'
 import {readParts} from './read-date-parts.js'
 import {readWeekday} from './weekdays.js'
@@ -128,7 +128,13 @@ function readSpanEnd(value: string, first: PartsReading): PartsReading | undefin
   if (!last || last.last || toGrain(last.parts) !== toGrain(first.parts)) return undefined
   if (first.parts.year === undefined && toGrain(last.parts) === 'year' && last.parts.year !== undefined)
     return undefined
-  return {parts: {...toContext(first.parts, last.parts), ...last.parts}, end: last.end}
+  const parts = {...toContext(first.parts, last.parts), ...last.parts}
+  return isInCalendar(parts) ? {parts, end: last.end} : undefined
+}
+
+/** 31日 behind 4月3日 is in no month that both could mean. */
+function isInCalendar({day, month}: DateParts): boolean {
+  return day === undefined || isDay(day, month)
 }
 
 /** Pass over the word that stands before both ends: 第一季度至第三季度, 公元前206年至公元220年. */
@@ -151,7 +157,9 @@ function readListEnd(
     const next = readNumber(value, end.end + 1)
     const neighbour = next && readParts(value, next.numeral)
     if (!neighbour || !isNeighbour(end.parts, neighbour, relative !== undefined)) break
-    last = {parts: {...first.parts, ...neighbour.parts}, end: neighbour.end}
+    const parts = {...first.parts, ...neighbour.parts}
+    if (!isInCalendar(parts)) break
+    last = {parts, end: neighbour.end}
   }
   return last
 }

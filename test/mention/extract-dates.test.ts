@@ -103,6 +103,9 @@ check('spans of dates', [
 ])
 
 check('spans that share a word, within a year or a month', [
+  // No April has 31 days: two dates, each as it stands.
+  ['4月3日至31日', '4月3日 | XXXX-04-03', '31日 | XXXX-XX-31'],
+  ['4月30日、31日', '4月30日 | XXXX-04-30', '31日 | XXXX-XX-31'],
   ['3月15—17日', '3月15—17日 | XXXX-03-15/XXXX-03-17'],
   ['3月15、16日', '3月15、16日 | XXXX-03-15/XXXX-03-16'],
   ['12月26、27、28日', '12月26、27、28日 | XXXX-12-26/XXXX-12-28'],
