@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {isCodeAt, lastCodes} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import type {QuantityModifier} from '../types.js'
 import {
@@ -17,7 +18,7 @@ import {
   trailingGuards,
   type ModifierRow
 } from './modifiers.js'
-import {toBackwardList, wordBefore} from './word-list.js'
+import {toBackwardList, toForwardList, wordAt, wordBefore} from './word-list.js'
 
 /** A modifier with its words. */
 export interface ModifierReading {
@@ -27,36 +28,27 @@ export interface ModifierReading {
   text: string
 }
 
-interface Entry {
-  word: string
-  modifier: QuantityModifier
+/** What each word means. */
+function toModifiers(rows: readonly ModifierRow[]): ReadonlyMap<string, QuantityModifier> {
+  return new Map(
+    rows.flatMap(([modifier, words]) => words.split(' ').map((word) => [word, modifier] as const))
+  )
 }
 
-/** Modifiers by their last character, and none by that of a verb which may follow one: most numbers have neither. */
-const byLast: ReadonlyMap<number, readonly Entry[]> = new Map([
-  ...idleVerbs.split(' ').map((verb) => [verb.charCodeAt(verb.length - 1), []] as const),
-  ...toIndex(leading, (word) => word.charCodeAt(word.length - 1))
-])
-const roundByLast = toIndex(leadingRound, (word) => word.charCodeAt(word.length - 1))
-const boundsByLast = toIndex(partedBounds, (word) => word.charCodeAt(word.length - 1))
+const modifierOf = toModifiers([...leading, ...leadingRound, ...partedBounds, ...trailing])
+
+function toWords(rows: readonly ModifierRow[]): string {
+  return rows.map(([, words]) => words).join(' ')
+}
+
+const leadingWords = toBackwardList(toWords(leading))
+const roundWords = toBackwardList(toWords(leadingRound))
+const boundWords = toBackwardList(toWords(partedBounds))
 const verbs = toBackwardList(idleVerbs)
-const byFirst = toIndex(trailing, (word) => word.charCodeAt(0))
+const trailingWords = toForwardList(toWords(trailing))
 
-function toIndex(
-  rows: readonly ModifierRow[],
-  toKey: (word: string) => number
-): ReadonlyMap<number, readonly Entry[]> {
-  const index = new Map<number, Entry[]>()
-  for (const [modifier, words] of rows) {
-    for (const word of words.split(' ')) {
-      const list = index.get(toKey(word)) ?? []
-      list.push({word, modifier})
-      index.set(toKey(word), list)
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length)
-  return index
-}
+/** Last characters of all that stands before a number: most numbers have nothing. */
+const endings = lastCodes(`${toWords([...leading, ...leadingRound])} ${idleVerbs}`.split(' '))
 
 /**
  * The modifier that ends where a number begins: 约, 超过, 近.
@@ -73,32 +65,30 @@ export function readLeading(
   numeral: NumeralSpan | undefined,
   isSpan: boolean
 ): ModifierReading | undefined {
-  const code = value.charCodeAt(start - 1)
-  const list = byLast.get(code)
-  const round = numeral?.isBare === true ? roundByLast.get(code) : undefined
-  if (!list && !round) return undefined
+  if (!isCodeAt(value, start - 1, endings)) return undefined
   const parted = readParted(value, start)
   if (parted) return parted
   if (isSpan) {
     const back = recent.find((word) => value.endsWith(word, start))
     if (back !== undefined && isRecent(value, start - back.length)) return {modifier: 'recent', text: back}
   }
-  const entry = entryBefore(value, start, list) ?? entryBefore(value, start, round)
-  if (!entry || (entry.word.length === 1 && leadingGuards.has(value.slice(start - 2, start))))
-    return undefined
-  return {modifier: entry.modifier, text: entry.word}
+  const word = wordBefore(value, start, leadingWords)
+  const isRound = word === '' && numeral?.isBare === true
+  return toLeading(value, start, isRound ? wordBefore(value, start, roundWords) : word)
+}
+
+function toLeading(value: string, start: number, word: string): ModifierReading | undefined {
+  const modifier = modifierOf.get(word)
+  if (!modifier || (word.length === 1 && leadingGuards.has(value.slice(start - 2, start)))) return undefined
+  return {modifier, text: word}
 }
 
 /** 至少有, 起码需要: a bound with a verb behind it. */
 function readParted(value: string, start: number): ModifierReading | undefined {
   const verb = wordBefore(value, start, verbs)
-  const end = start - verb.length
-  const entry = verb === '' ? undefined : entryBefore(value, end, boundsByLast.get(value.charCodeAt(end - 1)))
-  return entry && {modifier: entry.modifier, text: entry.word + verb}
-}
-
-function entryBefore(value: string, start: number, list: readonly Entry[] | undefined): Entry | undefined {
-  return list?.find(({word}) => value.startsWith(word, start - word.length))
+  const bound = verb === '' ? '' : wordBefore(value, start - verb.length, boundWords)
+  const modifier = modifierOf.get(bound)
+  return modifier && {modifier, text: bound + verb}
 }
 
 /** 用了近5年 is nearly five years, not the last five. */
@@ -114,8 +104,8 @@ function isRecent(value: string, start: number): boolean {
  * @returns The modifier, or `undefined`.
  */
 export function readTrailing(value: string, end: number): ModifierReading | undefined {
-  const list = byFirst.get(value.charCodeAt(end))
-  const entry = list?.find(({word}) => value.startsWith(word, end))
-  if (!entry || trailingGuards.some((guard) => value.startsWith(guard, end))) return undefined
-  return {modifier: entry.modifier, text: entry.word}
+  const word = wordAt(value, end, trailingWords)
+  const modifier = word === '' ? undefined : modifierOf.get(word)
+  if (!modifier || trailingGuards.some((guard) => value.startsWith(guard, end))) return undefined
+  return {modifier, text: word}
 }

@@ -4,19 +4,58 @@
  * @module
  */
 
-/** Words by the code of their first or last character, longest first. */
-export type WordList = ReadonlyMap<number, readonly string[]>
+/** Words by their first or last character. */
+export interface WordList {
+  /** The bit of the list in the table of its direction. */
+  bit: number
+  /** The words by the character that they share. */
+  groups: ReadonlyMap<number, Group>
+}
 
-function toList(words: readonly string[], toCode: (word: string) => number): WordList {
-  const list = new Map<number, string[]>()
-  for (const word of new Set(words)) {
-    const code = toCode(word)
-    const group = list.get(code)
+/** Words that share a first or a last character, longest first. */
+interface Group {
+  words: readonly string[]
+  /** The character beside the shared one in each, 0 for a word of one: a row of numbers lies together, strings do not. */
+  seconds: Uint16Array
+}
+
+/** Lists of one direction. */
+interface Direction {
+  /** By character the bits of all lists with a word that begins, or ends, with it: most characters are told by one look. */
+  bits: Uint32Array
+  /** How many lists there are, 32 at most. */
+  count: number
+}
+
+const forward: Direction = {bits: new Uint32Array(0x10000), count: 0}
+const backward: Direction = {bits: new Uint32Array(0x10000), count: 0}
+
+/** Of each word a place is the offset of the shared character (0), or of the one beside it (1). */
+function toList(
+  words: string,
+  direction: Direction,
+  offset: (word: string, place: 0 | 1) => number
+): WordList {
+  const {bits} = direction
+  const bit = 1 << direction.count++
+  const groups = new Map<number, string[]>()
+  for (const word of new Set(words.split(' '))) {
+    const code = word.charCodeAt(offset(word, 0))
+    bits[code] = (bits[code] ?? 0) | bit
+    const group = groups.get(code)
     if (group) group.push(word)
-    else list.set(code, [word])
+    else groups.set(code, [word])
   }
-  for (const group of list.values()) group.sort((a, b) => b.length - a.length)
-  return list
+  return {
+    bit,
+    groups: new Map(Array.from(groups, ([code, group]) => [code, toGroup(group, offset)] as const))
+  }
+}
+
+function toGroup(group: readonly string[], offset: (word: string, place: 0 | 1) => number): Group {
+  const words = [...group].sort((a, b) => b.length - a.length)
+  const seconds = Uint16Array.from(words, (word) => (word.length > 1 ? word.charCodeAt(offset(word, 1)) : 0))
+  return {words, seconds}
 }
 
 /**
@@ -26,7 +65,7 @@ function toList(words: readonly string[], toCode: (word: string) => number): Wor
  * @returns The list for `wordAt`.
  */
 export function toForwardList(words: string): WordList {
-  return toList(words.split(' '), (word) => word.charCodeAt(0))
+  return toList(words, forward, (_, place) => place)
 }
 
 /**
@@ -36,7 +75,7 @@ export function toForwardList(words: string): WordList {
  * @returns The list for `wordBefore`.
  */
 export function toBackwardList(words: string): WordList {
-  return toList(words.split(' '), (word) => word.charCodeAt(word.length - 1))
+  return toList(words, backward, (word, place) => word.length - 1 - place)
 }
 
 /**
@@ -47,10 +86,19 @@ export function toBackwardList(words: string): WordList {
  * @param list - Words, by `toForwardList`.
  * @returns The word, or an empty string.
  */
-export function wordAt(value: string, start: number, list: WordList): string {
-  const group = list.get(value.charCodeAt(start))
+export function wordAt(value: string, start: number, {bit, groups}: WordList): string {
+  if (start >= value.length) return ''
+  const code = value.charCodeAt(start)
+  if (((forward.bits[code] ?? 0) & bit) === 0) return ''
+  const group = groups.get(code)
   if (!group) return ''
-  for (const word of group) if (value.startsWith(word, start)) return word
+  const {seconds, words} = group
+  const next = start + 1 < value.length ? value.charCodeAt(start + 1) : 0
+  for (let index = 0; index < words.length; index++) {
+    const second = seconds[index]
+    const word = words[index] ?? ''
+    if (second === 0 || (second === next && value.startsWith(word, start))) return word
+  }
   return ''
 }
 
@@ -62,9 +110,18 @@ export function wordAt(value: string, start: number, list: WordList): string {
  * @param list - Words, by `toBackwardList`.
  * @returns The word, or an empty string.
  */
-export function wordBefore(value: string, end: number, list: WordList): string {
-  const group = end === 0 ? undefined : list.get(value.charCodeAt(end - 1))
+export function wordBefore(value: string, end: number, {bit, groups}: WordList): string {
+  if (end <= 0 || end > value.length) return ''
+  const code = value.charCodeAt(end - 1)
+  if (((backward.bits[code] ?? 0) & bit) === 0) return ''
+  const group = groups.get(code)
   if (!group) return ''
-  for (const word of group) if (value.startsWith(word, end - word.length)) return word
+  const {seconds, words} = group
+  const previous = end > 1 ? value.charCodeAt(end - 2) : 0
+  for (let index = 0; index < words.length; index++) {
+    const second = seconds[index]
+    const word = words[index] ?? ''
+    if (second === 0 || (second === previous && value.startsWith(word, end - word.length))) return word
+  }
   return ''
 }
