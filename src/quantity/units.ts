@@ -4,7 +4,7 @@
  * @module
  */
 import {DIGIT, LATIN, isAt} from '../chinese/characters.js'
-import {firstCodes, type CodeSet} from '../chinese/code-set.js'
+import {firstCodes, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {QuantityKind} from '../types.js'
 import {
   casualties,
@@ -43,19 +43,31 @@ export interface Unit {
 const guards = new Map(classifierGuards.map(([word, list]) => [word, list.split(' ')]))
 const doubts = new Set(doubtful)
 
+/** All units have all fields, in one order: an engine reads objects of one shape fast, and a spread would change it. */
 function toUnit(word: string, kind: QuantityKind, code: string, more: Partial<Unit> = {}): Unit {
   return {
     word,
     kind,
     code: code || word,
-    factor: '1',
-    siFactor: '',
-    si: '',
-    isArabicOnly: false,
+    factor: more.factor ?? '1',
+    siFactor: more.siFactor ?? '',
+    si: more.si ?? '',
+    isArabicOnly: more.isArabicOnly ?? false,
     isDoubtful: doubts.has(word),
-    guards: guards.get(word) ?? [],
-    ...more
+    guards: guards.get(word) ?? []
   }
+}
+
+/**
+ * A unit in one of its senses.
+ *
+ * @param unit - The unit.
+ * @param gives - What is different in that sense.
+ * @returns The unit that is meant.
+ */
+export function withSense(unit: Unit, gives: Partial<Unit>): Unit {
+  const {code, kind, word} = {...unit, ...gives}
+  return toUnit(word, kind, code, {...unit, ...gives})
 }
 
 function fromMeasure([kind, code, words, siFactor = '', si = '']: MeasureRow): Unit[] {
@@ -120,25 +132,39 @@ export const units: readonly Unit[] = [
 export const unitOpenings: CodeSet = firstCodes(units.map(({word}) => word))
 
 /** The units that share a first character, longest first. */
-const groups: Unit[][] = []
+interface Group {
+  units: readonly Unit[]
+  /** The second character of each, 0 where it has one only: a row of numbers lies together, units do not. */
+  seconds: Uint16Array
+}
 
-/** The index of its group by the code of a first character, from 1; 0 where no unit begins so. */
+/** The first group is empty. */
+const groups: Group[] = [toGroup([])]
+
+/** The index of its group by the code of a first character; 0 where no unit begins so. */
 const groupOf: Uint16Array = toIndex()
 
 function toIndex(): Uint16Array {
-  const index = new Uint16Array(0x10000)
-  const seen = new Set<string>()
+  const byOpening = new Map<number, Map<string, Unit>>()
   for (const unit of units) {
-    if (seen.has(unit.word)) continue
-    seen.add(unit.word)
     const code = unit.word.charCodeAt(0)
-    const group = groups[(index[code] ?? 0) - 1]
-    if (group) group.push(unit)
-    else index[code] = groups.push([unit])
+    const group = byOpening.get(code) ?? new Map<string, Unit>()
+    if (!group.has(unit.word)) group.set(unit.word, unit)
+    byOpening.set(code, group)
   }
-  for (const group of groups) group.sort((a, b) => b.word.length - a.word.length)
+  const index = new Uint16Array(0x10000)
+  for (const [code, group] of byOpening) index[code] = groups.push(toGroup([...group.values()])) - 1
   return index
 }
+
+function toGroup(group: readonly Unit[]): Group {
+  const sorted = [...group].sort((a, b) => b.word.length - a.word.length)
+  const seconds = Uint16Array.from(sorted, ({word}) => (word.length > 1 ? word.charCodeAt(1) : 0))
+  return {units: sorted, seconds}
+}
+
+/** Second characters of all words that begin like a unit and are none: behind most units none stands. */
+const secondsOfGuards = toCodes(units.flatMap((unit) => unit.guards.map((word) => word.charAt(1))).join(''))
 
 /**
  * The longest unit that begins at an offset. Case counts: `GWh` is never `g`, and letters end where letters end.
@@ -148,15 +174,28 @@ function toIndex(): Uint16Array {
  * @returns The unit, or `undefined`.
  */
 export function matchUnit(value: string, index: number): Unit | undefined {
-  const group = groups[(groupOf[value.charCodeAt(index)] ?? 0) - 1]
-  if (!group) return undefined
-
-  for (const unit of group) {
-    const {length} = unit.word
-    if (length > 1 && !value.startsWith(unit.word, index)) continue
-    if (isAt(value, index + length, LATIN | DIGIT) && isAt(value, index, LATIN)) continue
-    if (unit.guards.length > 0 && unit.guards.some((guard) => value.startsWith(guard, index))) continue
-    return unit
+  const group = groups[groupOf[value.charCodeAt(index)] ?? 0]
+  if (!group || group.units.length === 0) return undefined
+  const next = index + 1 < value.length ? value.charCodeAt(index + 1) : 0
+  for (let at = 0; at < group.units.length; at++) {
+    const second = group.seconds[at]
+    if (second !== 0 && second !== next) continue
+    const unit = group.units[at]
+    if (unit && isUnitAt(value, index, unit)) return unit
   }
   return undefined
+}
+
+function isUnitAt(value: string, index: number, {guards, word}: Unit): boolean {
+  const {length} = word
+  if (length > 1 && !value.startsWith(word, index)) return false
+  if (isAt(value, index + length, LATIN | DIGIT) && isAt(value, index, LATIN)) return false
+  return (
+    guards.length === 0 || !isCodeAt(value, index + 1, secondsOfGuards) || !isGuarded(value, index, guards)
+  )
+}
+
+function isGuarded(value: string, index: number, guards: readonly string[]): boolean {
+  for (const guard of guards) if (value.startsWith(guard, index)) return true
+  return false
 }
