@@ -23,12 +23,14 @@ export interface Veto {
    * @param numeral - The numeral.
    */
   claim: (value: string, numeral: NumeralSpan) => number
-  /** The rule is asked only where one of these characters stands right before or behind the numeral. */
-  beside?: CodeSet
+  /** The rule is asked only where one of these characters stands right before or behind the numeral; of all if left out. */
+  beside: CodeSet | undefined
 }
 
 interface Word {
   word: string
+  /** Code of its third character, 0 where it has two only: of the words that begin alike most are told by it. */
+  third: number
   rule: string
   /** What follows it where it is a number after all. */
   limits: readonly string[]
@@ -42,7 +44,8 @@ function toIndex(): ReadonlyMap<number, readonly Word[]> {
   for (const [rule, list] of words) {
     for (const word of list.split(' ')) {
       const entries = index.get(toOpening(word, 0)) ?? []
-      entries.push({word, rule, limits: wordLimits.get(word) ?? []})
+      const third = word.length > 2 ? word.charCodeAt(2) : 0
+      entries.push({word, third, rule, limits: wordLimits.get(word) ?? []})
       index.set(toOpening(word, 0), entries)
     }
   }
@@ -84,7 +87,9 @@ function toSeconds(list: readonly string[]): CodeSet {
 export function findWord(value: string, index: number): Word | undefined {
   const entries = isCodeAt(value, index + 1, seconds) ? byOpening.get(toOpening(value, index)) : undefined
   if (!entries) return undefined
+  const third = index + 2 < value.length ? value.charCodeAt(index + 2) : 0
   for (const entry of entries) {
+    if (entry.third !== 0 && entry.third !== third) continue
     if (!value.startsWith(entry.word, index)) continue
     return entry.limits.length > 0 && isLimited(value, index, entry) ? undefined : entry
   }
@@ -114,9 +119,9 @@ export const vetoes: readonly Veto[] = [
   {name: 'document-number', claim: claimDocument, beside: toCodes('〔［[〕］]')},
   {name: 'phone-number', claim: claimPhone, beside: toCodes('-—－')},
   {name: 'event-date', claim: claimEvent, beside: points},
-  {name: 'word', claim: claimWordOfOne},
-  {name: 'slogan', claim: claimSlogan},
-  {name: 'idiom', claim: claimPaired}
+  {name: 'word', claim: claimWordOfOne, beside: undefined},
+  {name: 'slogan', claim: claimSlogan, beside: undefined},
+  {name: 'idiom', claim: claimPaired, beside: undefined}
 ]
 
 /** G30, B—2, 2.0版, 3D: letters beside digits, where they are no unit. */
@@ -270,6 +275,9 @@ function isWordAt(value: string, index: number): boolean {
 /** All marks that some rule asks for: most numerals stand beside none. */
 const besides = union(...vetoes.flatMap(({beside}) => beside ?? []))
 
+/** The rules that ask for no mark; they are of Chinese numerals alone. */
+const unmarked = vetoes.filter(({beside}) => !beside)
+
 /**
  * The rule that keeps a numeral from being a quantity.
  *
@@ -278,11 +286,11 @@ const besides = union(...vetoes.flatMap(({beside}) => beside ?? []))
  * @returns Its name and the offset after what it covers, or `undefined`.
  */
 export function findVeto(value: string, numeral: NumeralSpan): {name: string; end: number} | undefined {
-  const {end, start} = numeral
+  const {end, isArabic, start} = numeral
   const isBeside = isCodeAt(value, start - 1, besides) || isCodeAt(value, end, besides)
-  for (const {beside, claim, name} of vetoes) {
-    if (beside && (!isBeside || !(isCodeAt(value, start - 1, beside) || isCodeAt(value, end, beside))))
-      continue
+  if (!isBeside && isArabic) return undefined
+  for (const {beside, claim, name} of isBeside ? vetoes : unmarked) {
+    if (beside && !isCodeAt(value, start - 1, beside) && !isCodeAt(value, end, beside)) continue
     const last = claim(value, numeral)
     if (last >= 0) return {name, end: last}
   }
