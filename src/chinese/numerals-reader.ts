@@ -29,7 +29,7 @@ export function readNumeral(value: string, start: number): NumeralSpan | undefin
   if (roleAt(value, start) === CHINESE && roleAt(value, start + 1) === NOT_NUMERAL) {
     return readDecimal(value, toSpan(start, start + 1, String(amountAt(value, start))))
   }
-  return readChinese(value, start)
+  return readTens(value, start) ?? readChinese(value, start)
 }
 
 /**
@@ -136,6 +136,26 @@ function normalize(value: string, start: number, end: number): string {
     else if (isPoint(value.charCodeAt(index))) decimal += '.'
   }
   return decimal
+}
+
+/** 十五, 二十, 三十二: most Chinese numbers of more than one character, which need no sections. */
+function readTens(value: string, start: number): NumeralSpan | undefined {
+  const tens = isTens(value, start) ? start : start + 1
+  if (!isTens(value, tens)) return undefined
+  const hasUnits = roleAt(value, tens + 1) === CHINESE
+  const end = tens + (hasUnits ? 2 : 1)
+  if (roleAt(value, end) !== NOT_NUMERAL) return undefined
+  if (hasUnits && (amountAt(value, tens + 1) === 0 || isCharacter(value, tens + 1, '两'))) return undefined
+
+  const first = tens === start ? 1 : roleAt(value, start) === CHINESE ? amountAt(value, start) : 0
+  if (first === 0) return undefined
+  const number = first * 10 + (hasUnits ? amountAt(value, tens + 1) : 0)
+  return readDecimal(value, toSpan(start, end, String(number)))
+}
+
+/** 十 and its financial form. */
+function isTens(value: string, index: number): boolean {
+  return roleAt(value, index) === POWER && amountAt(value, index) === 1
 }
 
 function readChinese(value: string, start: number): NumeralSpan | undefined {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parseNumeral} from '../../src/chinese/numerals.js'
 import {LONGEST_NUMERAL} from '../../src/chinese/numerals-reader.js'
+import {readSections} from '../../src/chinese/numerals-sections.js'
 
 const digits = '零一二三四五六七八九'
 const powers = ['', '十', '百', '千']
@@ -152,6 +153,16 @@ describe('parseNumeral', () => {
         expect(parseNumeral(String(number).replace(/\B(?=(?:\d{3})+$)/gu, ','))?.value).toBe(String(number))
       })
     )
+  })
+
+  test('should read tens as it reads sections', () => {
+    for (const start of ['十', '拾', '一十', '二十', '两十', '零十', '几十', '九十']) {
+      for (const end of ['', '零', '一', '两', '九', '几', '百', '万', '五六', '5']) {
+        const numeral = readSections(start + end, 0)
+        const expected = numeral?.end === start.length + end.length ? numeral.value : undefined
+        expect(parseNumeral(start + end)?.value, start + end).toBe(expected)
+      }
+    }
   })
 
   test('should move the point exactly', () => {
