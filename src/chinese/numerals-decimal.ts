@@ -37,6 +37,9 @@ export function withSign(decimal: string, sign: '' | '-'): string {
   return decimal === '0' ? decimal : sign + decimal
 }
 
+/** The zeros of the powers of ten that 万 and 亿 make: a string made each time costs more than all the rest. */
+const zeros: readonly string[] = Array.from({length: 17}, (_, count) => '0'.repeat(count))
+
 /**
  * A decimal times a power of ten.
  *
@@ -48,7 +51,8 @@ export function shiftPoint(decimal: string, exponent: number): string {
   if (exponent === 0) return decimal
 
   const point = decimal.indexOf('.')
-  if (point < 0 && exponent > 0) return decimal === '0' ? '0' : decimal + '0'.repeat(exponent)
+  if (point < 0 && exponent > 0)
+    return decimal === '0' ? '0' : decimal + (zeros[exponent] ?? '0'.repeat(exponent))
 
   const whole = point < 0 ? decimal : decimal.slice(0, point)
   const digits = point < 0 ? decimal : whole + decimal.slice(point + 1)

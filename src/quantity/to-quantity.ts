@@ -40,6 +40,22 @@ function toPlainQuantity(text: string, amount: Amount): Quantity {
 
 /** Numerals are read up to 64 characters, so that the number is always finite. */
 function toNumber(decimal: string): number {
+  const digits = decimal.length <= mostDigits ? readDigits(decimal) : -1
+  if (digits >= 0) return digits
   const slash = decimal.length < 3 ? -1 : decimal.indexOf('/')
   return slash < 0 ? Number(decimal) : Number(decimal.slice(0, slash)) / Number(decimal.slice(slash + 1))
+}
+
+/** Digits of a whole number that is added up exactly, digit by digit: an engine hashes a string that `Number` is given. */
+const mostDigits = 15
+
+/** The number of a string of digits; -1 where there is another character in it. */
+function readDigits(decimal: string): number {
+  let number = 0
+  for (let index = 0; index < decimal.length; index++) {
+    const digit = decimal.charCodeAt(index) - 0x30
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
+  }
+  return number
 }

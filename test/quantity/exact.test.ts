@@ -67,7 +67,14 @@ describe('exact arithmetic', () => {
     [divide('1', '0.5'), '2'],
     [scaleBy('1', '2000/3'), '2000/3'],
     [scaleBy('3', '2000/3'), '2000'],
-    [scaleBy('5', '1'), '5']
+    [scaleBy('5', '1'), '5'],
+    // 15 digits are reckoned as numbers, 16 as integers of any size.
+    [multiply('99999999', '9999999'), '999999890000001'],
+    [multiply('99999999', '99999999'), '9999999800000001'],
+    [divide('10', '4'), '2.5'],
+    [divide('12345676', '6'), '6172838/3'],
+    [divide('12345678', '7654321'), '12345678/7654321'],
+    [divide('90071992547409930', '30'), '3002399751580331']
   ])('%s is %s', (actual, expected) => {
     expect(actual).toBe(expected)
   })
