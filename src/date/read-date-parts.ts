@@ -37,10 +37,10 @@ const dateUnits = toCodes('年月日号世季学')
  * @returns The parts, or `undefined` where it is no date.
  */
 export function readParts(value: string, numeral: NumeralSpan): PartsReading | undefined {
-  if (numeral.max !== numeral.value || numeral.isBare || numeral.value.includes('.')) return undefined
-
   const unit = toUnit(value, numeral)
   if (!isCodeAt(value, unit, dateUnits)) return undefined
+  if (numeral.max !== numeral.value || numeral.isBare || numeral.value.includes('.')) return undefined
+
   const number = {numeral, unit}
   switch (value.charAt(unit)) {
     case '年':

@@ -89,8 +89,7 @@ export function findCountedBefore(
   next: number,
   unit: string
 ): Phrase | undefined {
-  if (isCodeAt(unit, 0, parts) || nouns.has(unit)) return undefined
-  if (!isCodeAt(value, next, afterCount)) return undefined
+  if (!isCodeAt(value, next, afterCount) || isCodeAt(unit, 0, parts) || nouns.has(unit)) return undefined
   const isDirect = wordBefore(value, end, headsBackward).length > 1
   const stop = isDirect ? end : end - wordBefore(value, end, linksBackward).length
   const head = wordBefore(value, stop, headsBackward)

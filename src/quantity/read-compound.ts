@@ -134,6 +134,9 @@ function readDivisor(value: string, start: number): {unit: Unit; length: number}
 /** m/s² is no speed. */
 const raised = toCodes('²³^')
 
+/** What stands between an amount and the unit that it is per. */
+const marks = toCodes('/／每')
+
 /**
  * Read a unit behind an amount that it is per: 元/平方米, 公里每小时.
  *
@@ -142,10 +145,9 @@ const raised = toCodes('²³^')
  * @returns The amount per unit, or the amount itself.
  */
 export function readPer(value: string, amount: Amount): Amount {
-  const mark = value.charAt(amount.end)
-  if (mark !== '/' && mark !== '／' && mark !== '每') return amount
+  if (!isCodeAt(value, amount.end, marks)) return amount
   const divisor = readDivisor(value, amount.end + 1)
-  if (!divisor || (mark === '每' && !isRate(amount, divisor.unit))) return amount
+  if (!divisor || (isCharacter(value, amount.end, '每') && !isRate(amount, divisor.unit))) return amount
 
   const end = amount.end + 1 + divisor.length
   const words = amount.unitText + value.slice(amount.end, end)
@@ -172,11 +174,16 @@ const speeds: ReadonlyArray<readonly [words: string, unit: string]> = [
  * @returns The amount per unit, or the amount itself.
  */
 export function readEach(value: string, amount: Amount, start: number): Amount {
-  if (amount.kind === 'percent' || amount.kind === 'ordinal' || amount.code.includes('/')) return amount
-  const speed = amount.kind === 'length' && speeds.find(([words]) => value.endsWith(words, start))
-  const word = speed ? speed[1] : toEachWord(value, start)
-  const unit = word === '' ? undefined : matchUnit(word, 0)
+  if (amount.kind === 'percent' || amount.kind === 'ordinal') return amount
+  const word = (amount.kind === 'length' ? toSpeedWord(value, start) : undefined) ?? toEachWord(value, start)
+  if (word === '' || amount.code.includes('/')) return amount
+  const unit = matchUnit(word, 0)
   return unit?.word === word ? toQuotient(amount, unit, amount.unitText) : amount
+}
+
+/** The unit of time that a length is per, where the word before it says so. */
+function toSpeedWord(value: string, start: number): string | undefined {
+  return speeds.find(([words]) => value.endsWith(words, start))?.[1]
 }
 
 /** The word between 每 and the number, four characters at most. */

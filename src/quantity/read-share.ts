@@ -57,18 +57,15 @@ export function readShare(value: string, numeral: NumeralSpan): Amount | undefin
  * @returns The amount, or `undefined`.
  */
 export function readPercent(value: string, start: number): Amount | undefined {
-  const rows = [
-    ['百分之', 'percent', '%'],
-    ['千分之', 'percent', '‰']
-  ] as const
-  const row = rows.find(([word]) => value.startsWith(word, start))
-  if (!row) return undefined
+  if (value.startsWith('百分之', start)) return readPercentOf(value, start, '百分之', '%')
+  return value.startsWith('千分之', start) ? readPercentOf(value, start, '千分之', '‰') : undefined
+}
 
-  const [word, kind, code] = row
+function readPercentOf(value: string, start: number, word: string, code: string): Amount | undefined {
   const numeral = readAt(value, start + word.length)
   if (!numeral) return undefined
   const last = readPercentEnd(value, start, numeral, word)
-  return toShare({start, end: last.end}, kind, code, word, numeral.value, last.max)
+  return toShare({start, end: last.end}, 'percent', code, word, numeral.value, last.max)
 }
 
 /** Units that begin a quantity of its own: 百分之三十至2020年. */

@@ -46,12 +46,7 @@ export function readAmount(value: string, numeral: NumeralSpan): Amount | undefi
     const amount = withUnit(value, numeral, softened)
     if (amount) return amount
   }
-  return withUnit(value, numeral, {
-    value: numeral.value,
-    max: numeral.max,
-    end: numeral.end,
-    inner: undefined
-  })
+  return withUnit(value, numeral, undefined)
 }
 
 /**
@@ -147,8 +142,9 @@ function countZeros(decimal: string): number {
   return count
 }
 
-function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount | undefined {
-  const start = value.charCodeAt(number.end) === 0x20 && numeral.isArabic ? number.end + 1 : number.end
+function withUnit(value: string, numeral: NumeralSpan, softened: Softened | undefined): Amount | undefined {
+  const number = softened ?? numeral
+  const start = isCharacter(value, number.end, ' ') && numeral.isArabic ? number.end + 1 : number.end
   const half = readHalfUnit(value, start)
   const unit = half?.unit ?? findUnit(value, numeral, start)
   if (!unit || (unit.isArabicOnly && !numeral.isArabic && !hasHundredths(value, start, unit)))
@@ -165,7 +161,7 @@ function withUnit(value: string, numeral: NumeralSpan, number: Softened): Amount
     value: isWhole ? number.value : scaleBy(number.value, unit.factor),
     max: isWhole ? number.max : scaleBy(number.max, unit.factor),
     values: undefined,
-    inner: number.inner,
+    inner: softened?.inner,
     bounds: undefined,
     siFactor: unit.siFactor,
     si: unit.si,
@@ -220,7 +216,7 @@ const afterHalf = toCodes('导岛径边壁数夜成路价票月年载')
 
 /** 三年半, 一吨半: half of a unit of measure behind it. Not 两国半导体. */
 function addTrailingHalf(value: string, amount: Amount): void {
-  if (value.charCodeAt(amount.end) !== 0x534a || amount.kind === 'count' || amount.kind === 'ordinal') return
+  if (!isCharacter(value, amount.end, '半') || amount.kind === 'count' || amount.kind === 'ordinal') return
   if (isCodeAt(value, amount.end + 1, afterHalf) || amount.value.includes('.')) return
 
   amount.end++
