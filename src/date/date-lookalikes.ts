@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCharacter} from '../chinese/numerals-table.js'
 
 /** Characters before a word. */
 const before: ReadonlyMap<string, string> = new Map([
@@ -55,24 +56,47 @@ const thirdOfTitles = toCodes(titles.map((title) => title.charAt(2)).join(''))
 /** 如 before 今 makes 如今; 正如, 比如 and others do not. */
 const beforeAs = '正恰就譬比例假诸犹'
 
+/** What makes a word part of another: characters before it, and characters behind it. */
+export interface Lookalikes {
+  /** Characters before it. */
+  before: CodeSet
+  /** Characters behind it. */
+  behind: CodeSet
+}
+
+/**
+ * What makes a date word part of another.
+ *
+ * @param word - The word.
+ * @returns The characters beside it, for `isLookalike`.
+ */
+export function toLookalikes(word: string): Lookalikes {
+  return {
+    before: toCodes(before.get(word) ?? ''),
+    behind: toCodes((behindWord.get(word) ?? '') + (behind.get(word.slice(-1)) ?? ''))
+  }
+}
+
 /**
  * Whether a date word is part of another word.
  *
  * @param value - Text.
  * @param start - Offset of the word.
  * @param word - The word.
+ * @param lookalikes - What makes it so.
  * @returns Whether it is.
  */
-export function isLookalike(value: string, start: number, word: string): boolean {
-  const previous = value.charAt(start - 1)
-  const next = value.charAt(start + word.length)
-  if (previous !== '' && before.get(word)?.includes(previous) === true) return true
-  if (previous === '如' && word.startsWith('今') && !beforeAs.includes(value.charAt(start - 2) || ' '))
-    return true
-  if (next !== '' && behindWord.get(word)?.includes(next) === true) return true
+export function isLookalike(value: string, start: number, word: string, lookalikes: Lookalikes): boolean {
+  const end = start + word.length
+  if (isCodeAt(value, start - 1, lookalikes.before) || isCodeAt(value, end, lookalikes.behind)) return true
+  if (isCharacter(value, start - 1, '如') && isAsNow(value, start)) return true
   if (word === '上年' && !isLastYear(value, start)) return true
-  if (next !== '' && behind.get(word.slice(-1))?.includes(next) === true) return true
-  return isJapan(value, start + word.length) || isTitle(value, start)
+  return isJapan(value, end) || isTitle(value, start)
+}
+
+/** 如今; not 正如今天. */
+function isAsNow(value: string, start: number): boolean {
+  return isCharacter(value, start, '今') && !beforeAs.includes(value.charAt(start - 2) || ' ')
 }
 
 function isTitle(value: string, start: number): boolean {
@@ -95,6 +119,6 @@ function isLastYear(value: string, start: number): boolean {
  * @returns Whether it does.
  */
 export function isJapan(value: string, end: number): boolean {
-  if (!value.startsWith('日本', end - 1)) return false
+  if (!isCharacter(value, end - 1, '日') || !isCharacter(value, end, '本')) return false
   return !afterOwn.includes(value.charAt(end + 1) || '报')
 }

@@ -7,7 +7,7 @@ import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
-import {isLookalike} from './date-lookalikes.js'
+import {isLookalike, toLookalikes, type Lookalikes} from './date-lookalikes.js'
 import type {DateParts, PartsReading} from './date-parts.js'
 import {halfWords, pointingWords, relativeWords} from './date-words.js'
 import {festivalWords, readFestival} from './festivals.js'
@@ -22,16 +22,26 @@ interface Entry {
   word: string
   parts: DateParts
   /** What the word names: what may stand behind it is told within that. */
-  unit?: RelativeDate['unit']
+  unit: RelativeDate['unit'] | undefined
+  relative: RelativeDate | undefined
+  lookalikes: Lookalikes
+}
+
+function toEntry(
+  word: string,
+  parts: DateParts,
+  unit?: RelativeDate['unit'],
   relative?: RelativeDate
+): Entry {
+  return {word, parts, unit, relative, lookalikes: toLookalikes(word)}
 }
 
 const entries: readonly Entry[] = [
   ...relativeWords.flatMap(([unit, offset, words]) =>
-    words.split(' ').map((word) => ({word, parts: {}, unit, relative: {unit, offset}}))
+    words.split(' ').map((word) => toEntry(word, {}, unit, {unit, offset}))
   ),
-  ...pointingWords.flatMap(([unit, words]) => words.split(' ').map((word) => ({word, parts: {}, unit}))),
-  ...halfWords.map(([half, word]) => ({word, parts: {half}}))
+  ...pointingWords.flatMap(([unit, words]) => words.split(' ').map((word) => toEntry(word, {}, unit))),
+  ...halfWords.map(([half, word]) => toEntry(word, {half}))
 ]
 
 const wordIndex = toWordIndex(entries)
@@ -55,7 +65,11 @@ export const dateWordSeconds: CodeSet = toCodes(
  */
 export function readDateWord(value: string, start: number): DateReading | undefined {
   const entry = wordAt(wordIndex, value, start)
-  if (entry) return isLookalike(value, start, entry.word) ? undefined : fromEntry(value, start, entry)
+  if (entry) {
+    return isLookalike(value, start, entry.word, entry.lookalikes)
+      ? undefined
+      : fromEntry(value, start, entry)
+  }
   const festival = readFestival(value, start)
   if (festival) return toReading(value, start, festival)
 

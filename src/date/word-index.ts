@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Words with the same first two characters, longer ones first, by these characters. */
+/** Words by a number that their first two characters make, longer ones first. */
 export type WordIndex<T extends {word: string}> = ReadonlyMap<number, readonly T[]>
 
 /**
@@ -38,9 +38,13 @@ export function wordAt<T extends {word: string}>(
   value: string,
   start: number
 ): T | undefined {
-  return index.get(toKey(value, start))?.find(({word}) => value.startsWith(word, start))
+  const entries = index.get(toKey(value, start))
+  if (!entries) return undefined
+  for (const entry of entries) if (value.startsWith(entry.word, start)) return entry
+  return undefined
 }
 
+/** Two characters as one small number; that two pairs share it costs a look and no more. */
 function toKey(value: string, start: number): number {
-  return value.charCodeAt(start) * 0x10000 + value.charCodeAt(start + 1)
+  return value.charCodeAt(start) * 31 + value.charCodeAt(start + 1)
 }
