@@ -4,10 +4,9 @@
  * @module
  */
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
-import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {isCharacter} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
 import {skipEra} from './eras.js'
 import {readDateModifier} from './date-modifiers.js'
@@ -61,12 +60,15 @@ export function readDate(value: string, numeral: NumeralSpan): DateReading | und
  *
  * @param value - Text.
  * @param start - Offset of 第.
+ * @param numeral - The numeral behind it.
  * @returns The date, or `undefined` where no quarter follows.
  */
-export function readOrdinalQuarter(value: string, start: number): DateReading | undefined {
-  if (roleAt(value, start + 1) === NOT_NUMERAL) return undefined
-  const numeral = readNumeral(value, start + 1)
-  const quarter = numeral && readParts(value, numeral)
+export function readOrdinalQuarter(
+  value: string,
+  start: number,
+  numeral: NumeralSpan
+): DateReading | undefined {
+  const quarter = readParts(value, numeral)
   return quarter?.parts.quarter === undefined ? undefined : toReading(value, start, quarter)
 }
 
@@ -101,13 +103,15 @@ function finish(
   const [first = {}, last] = spans
   const modifier = readDateModifier(value, end, last ?? first)
   const min = toValue(first)
-  const date: DateExpression = {type: 'date', text: value.slice(start, end), start, end}
+  const text = value.slice(start, end)
+  const date: DateExpression =
+    last || min === undefined
+      ? {type: 'date', text, start, end}
+      : {type: 'date', text, start, end, value: min}
   if (last) {
     if (min !== undefined) date.min = min
     const max = toValue(last)
     if (max !== undefined) date.max = max
-  } else if (min !== undefined) {
-    date.value = min
   }
   if (modifier) {
     date.modifier = modifier.modifier

@@ -7,7 +7,7 @@ import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
 import {endOfGroups} from '../chinese/numerals-groups.js'
 import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {CHINESE, NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {ARABIC, CHINESE, NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {readDate, readDigitalDate, readOrdinalQuarter, type DateReading} from '../date/read-date.js'
 import {dateWordOpenings, dateWordSeconds, readDateWord} from '../date/read-date-word.js'
 import {readTimeOfDay} from '../date/read-time-of-day.js'
@@ -18,7 +18,7 @@ import {explainBare, type Quotation} from '../quantity/refusals.js'
 import {unitOpenings} from '../quantity/units.js'
 import {findVeto, findWord, wordSeconds} from '../quantity/vetoes.js'
 import {findChanges} from '../quantity/find-changes.js'
-import {describeQuantities, shareModifiers, type Edges} from '../quantity/describe-quantities.js'
+import {describeQuantities, shareModifiers, type Found} from '../quantity/describe-quantities.js'
 import type {Change, DateExpression, Quantity, Rejection} from '../types.js'
 
 /** Everything found in one text. */
@@ -37,9 +37,7 @@ export type OnReject = (rejection: Rejection) => void
 /** What is known while scanning. */
 interface Scan {
   value: string
-  quantities: Quantity[]
-  /** Where the words around each quantity end. */
-  edges: Edges[]
+  quantities: Found[]
   dates: DateExpression[]
   quotation: Quotation | undefined
   onReject: OnReject | undefined
@@ -52,7 +50,6 @@ const QUOTE = 3
 const ORDINAL = 4
 const HALF = 5
 const DOUBLING = 6
-const END = 7
 
 const stops = new Uint8Array(0x10000)
 for (const character of dateWordOpenings) stops[character.charCodeAt(0)] = DATE_WORD
@@ -60,7 +57,6 @@ for (const character of '“‘"「『《') stops[character.charCodeAt(0)] = QUO
 for (let code = 0; code < 0x10000; code++) {
   if (roleAt(String.fromCharCode(code), 0) !== NOT_NUMERAL) stops[code] = NUMERAL
 }
-stops[0x0a] = END
 for (const [character, stop] of [
   ['第', ORDINAL],
   ['半', HALF],
@@ -80,15 +76,21 @@ for (const [character, stop] of [
  * @returns What was found. Dates are unresolved; `resolveDate` does that against the date of the issue.
  */
 export function scanMentions(value: string, onReject?: OnReject): Mentions {
+  const {length} = value
+  const first = nextStop(value, 0, length)
+  if (first === length) return {quantities: [], changes: [], dates: []}
+
   const text = toFlat(value)
-  const scan: Scan = {value: text, quantities: [], edges: [], dates: [], quotation: undefined, onReject}
-  for (let index = nextStop(text, 0); index < value.length; index = nextStop(text, index)) {
+  const scan: Scan = {value: text, quantities: [], dates: [], quotation: undefined, onReject}
+  for (let index = first; index < length; index = nextStop(text, index, length)) {
     index = take(scan, index, stops[text.charCodeAt(index)] ?? 0)
   }
-  const {dates, edges, quantities} = scan
-  shareModifiers(text, quantities, edges)
-  describeQuantities(text, quantities, edges)
-  return {quantities, changes: findChanges(text, quantities, edges), dates}
+  const {dates, quantities} = scan
+  if (quantities.length === 0) return {quantities: [], changes: [], dates}
+  shareModifiers(text, quantities)
+  describeQuantities(text, quantities)
+  const changes = findChanges(text, quantities)
+  return {quantities: quantities.map(({quantity}) => quantity), changes, dates}
 }
 
 /**
@@ -100,10 +102,13 @@ function toFlat(value: string): string {
 }
 
 /** Offset of the next character that can begin something, or the end: most characters pass here only. */
-function nextStop(value: string, start: number): number {
-  let index = start
-  while (stops[value.charCodeAt(index)] === 0) index++
-  return index
+function nextStop(value: string, start: number, end: number): number {
+  for (let index = start; index < end; index++) {
+    const stop = stops[value.charCodeAt(index)]
+    if (stop === 0) continue
+    if (stop !== DATE_WORD || isCodeAt(value, index + 1, dateWordSeconds)) return index
+  }
+  return end
 }
 
 /** Read what stands at a stop; gives back where to go on. */
@@ -129,40 +134,47 @@ function take(scan: Scan, index: number, stop: number): number {
 }
 
 function takeDateWord(scan: Scan, index: number): number {
-  const reading = isCodeAt(scan.value, index + 1, dateWordSeconds)
-    ? readDateWord(scan.value, index)
-    : undefined
+  const reading = readDateWord(scan.value, index)
   return reading ? takeDate(scan, reading) : index + 1
 }
 
 /** “四月之春” is a name; “2021年” and “5月份” are dates. */
 function takeDate({dates, quotation, value, onReject}: Scan, {date, end}: DateReading): number {
-  const {start, text} = date
-  const hasYear = date.value?.startsWith('X') === false || date.min?.startsWith('X') === false
-  if (!quotation || hasYear || (start === quotation.start && end === quotation.end && !quotation.isTitle)) {
+  if (!quotation || hasYear(date) || isWhole(quotation, date.start, end)) {
     dates.push(date)
-  } else if (roleAt(value, start) !== NOT_NUMERAL) {
-    onReject?.({text, start, end: date.end, rule: 'quoted-name'})
+  } else if (roleAt(value, date.start) !== NOT_NUMERAL) {
+    onReject?.({text: date.text, start: date.start, end: date.end, rule: 'quoted-name'})
   }
   return end
 }
 
+function hasYear({min, value}: DateExpression): boolean {
+  return value?.startsWith('X') === false || min?.startsWith('X') === false
+}
+
+function isWhole(quotation: Quotation, start: number, end: number): boolean {
+  return start === quotation.start && end === quotation.end && !quotation.isTitle
+}
+
 function takeReading(scan: Scan, index: number, reading: QuantityReading | undefined): number {
   if (!reading) return index + 1
-  const {end, head, quantity, rule, start} = reading
-  if (quantity) {
-    scan.quantities.push(quantity)
-    scan.edges.push({head, tail: end})
-  } else if (rule !== undefined) {
-    reject(scan, start, end, rule)
-  }
+  const {end, rule, start} = reading
+  if (isFound(reading)) scan.quantities.push(reading)
+  else if (rule !== undefined) reject(scan, start, end, rule)
   return Math.max(end, index + 1)
 }
 
+function isFound(reading: QuantityReading): reading is QuantityReading & Found {
+  return reading.quantity !== undefined
+}
+
 function takeOrdinal(scan: Scan, index: number): number {
-  const quarter = readOrdinalQuarter(scan.value, index)
+  const {quotation, value} = scan
+  const numeral = roleAt(value, index + 1) === NOT_NUMERAL ? undefined : readNumeral(value, index + 1)
+  if (!numeral) return index + 1
+  const quarter = readOrdinalQuarter(value, index, numeral)
   if (quarter) return takeDate(scan, quarter)
-  return takeReading(scan, index, readOrdinal(scan.value, index, scan.quotation))
+  return takeReading(scan, index, readOrdinal(value, index, numeral, quotation))
 }
 
 function takeDoubling(scan: Scan, index: number): number {
@@ -189,6 +201,18 @@ function isPartOfWord(value: string, index: number): boolean {
 
 function takeNumeral(scan: Scan, index: number): number {
   const {value} = scan
+  if (roleAt(value, index) !== ARABIC) {
+    const end = takeWord(scan, index)
+    if (end > index) return end
+  }
+  const numeral = readNumeral(value, index)
+  if (!numeral) return rejectRun(scan, index)
+  return takeRead(scan, numeral)
+}
+
+/** What a Chinese numeral opens that is read as a whole: a share, a festival, a word; `index` where it opens none. */
+function takeWord(scan: Scan, index: number): number {
+  const {value} = scan
   if (isPartOfWord(value, index)) return rejectWord(scan, index)
   const share = isCharacter(value, index + 1, '分') ? readPercent(value, index) : undefined
   if (share) return takeReading(scan, index, finishQuantity(value, share, scan.quotation))
@@ -196,13 +220,10 @@ function takeNumeral(scan: Scan, index: number): number {
   const festival = roleAt(value, index + 1) === CHINESE ? readDateWord(value, index) : undefined
   if (festival) return takeDate(scan, festival)
   const word = findWord(value, index)
-  if (word) {
-    reject(scan, index, index + word.word.length, word.rule)
-    return index + word.word.length
-  }
-  const numeral = readNumeral(value, index)
-  if (!numeral) return rejectRun(scan, index)
-  return takeRead(scan, numeral)
+  if (!word) return index
+  const end = index + word.word.length
+  reject(scan, index, end, word.rule)
+  return end
 }
 
 /** 零下 and 零上 belong to the temperature behind it. */

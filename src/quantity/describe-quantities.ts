@@ -8,44 +8,43 @@ import type {Phrase, Quantity} from '../types.js'
 import {findAttribute} from './find-attribute.js'
 import {findCountedAfter, findCountedBefore} from './find-counted.js'
 
-/** Where the words around a quantity end: its modifiers are part of it. */
-export interface Edges {
+/** A quantity where it stands, with the words around it: its modifiers are part of it. */
+export interface Found {
+  quantity: Quantity
   /** Offset where the words before it begin. */
   head: number
+  /** Offset of the quantity itself. */
+  start: number
   /** Offset after the words behind it. */
-  tail: number
+  end: number
 }
 
 /**
  * Add to each quantity the property that has its value, and what is counted, where the words beside it tell.
  *
  * @param value - Text.
- * @param quantities - Its quantities, in order; they are added to.
- * @param edges - The edges of each.
+ * @param all - Its quantities, in order; they are added to.
  */
-export function describeQuantities(
-  value: string,
-  quantities: readonly Quantity[],
-  edges: readonly Edges[]
-): void {
-  for (let index = 0; index < quantities.length; index++) {
-    const quantity = quantities[index]
-    const edge = edges[index]
-    if (!quantity || !edge || quantity.kind === 'ordinal' || quantity.kind === 'scale') continue
-    const attribute = toAttribute(
-      value,
-      quantity,
-      startOfSpan(quantities[index - 1], edges[index - 1], edge.head)
-    )
-    if (attribute) quantity.attribute = attribute
-    const counted = quantity.kind === 'count' ? toCounted(value, quantity, edge) : undefined
-    if (counted) quantity.counted = counted
+export function describeQuantities(value: string, all: readonly Found[]): void {
+  let before: Found | undefined
+  for (const found of all) {
+    const {kind} = found.quantity
+    if (kind !== 'ordinal' && kind !== 'scale') describe(value, found, startOfSpan(before, found.head))
+    before = found
   }
 }
 
+function describe(value: string, found: Found, head: number): void {
+  const {quantity} = found
+  const attribute = toAttribute(value, quantity, head)
+  if (attribute) quantity.attribute = attribute
+  const counted = quantity.kind === 'count' ? toCounted(value, found) : undefined
+  if (counted) quantity.counted = counted
+}
+
 /** A span of time may stand between a property and its value: 产值两年内超过300亿元. */
-function startOfSpan(before: Quantity | undefined, edge: Edges | undefined, head: number): number {
-  return before?.kind === 'duration' && edge?.tail === head ? edge.head : head
+function startOfSpan(before: Found | undefined, head: number): number {
+  return before?.end === head && before.quantity.kind === 'duration' ? before.head : head
 }
 
 function toAttribute(value: string, {end, kind}: Quantity, head: number): Phrase | undefined {
@@ -54,43 +53,41 @@ function toAttribute(value: string, {end, kind}: Quantity, head: number): Phrase
   return findAttribute(value, head, kind)
 }
 
-function toCounted(value: string, quantity: Quantity, {head, tail}: Edges): Phrase | undefined {
-  const after = findCountedAfter(value, tail, quantity.unitText)
-  return after ?? (quantity.attribute ? undefined : findCountedBefore(value, head, tail, quantity.unitText))
+function toCounted(value: string, {end, head, quantity}: Found): Phrase | undefined {
+  const after = findCountedAfter(value, end, quantity.unitText)
+  return after ?? (quantity.attribute ? undefined : findCountedBefore(value, head, end, quantity.unitText))
 }
 
 /**
  * Give the second of two values in a list the modifier of the first: 突破4000亿元、5000亿元.
  *
  * @param value - Text.
- * @param quantities - Its quantities, in order; they are added to.
- * @param edges - The edges of each; those of a value that shares reach back as far as those of the first.
+ * @param all - Its quantities, in order; they are added to, and one that shares reaches back as far as the first.
  */
-export function shareModifiers(
-  value: string,
-  quantities: readonly Quantity[],
-  edges: readonly Edges[]
-): void {
-  for (let index = 1; index < quantities.length; index++) {
-    const first = quantities[index - 1]
-    const second = quantities[index]
-    const edge = edges[index - 1]
-    const last = edges[index]
-    if (!first?.modifier || !second || !edge || !last || !isList(value, first, edge, second)) continue
-    second.modifier = first.modifier
-    second.modifierText = first.modifierText ?? ''
-    last.head = edge.head
+export function shareModifiers(value: string, all: readonly Found[]): void {
+  let first: Found | undefined
+  for (const second of all) {
+    if (first && first.end + 1 === second.start && isCharacter(value, first.end, '、'))
+      share(value, first, second)
+    first = second
   }
 }
 
-/** The first has its modifier before it, the second none of its own, and 、 stands between. */
-function isList(value: string, first: Quantity, edge: Edges, second: Quantity): boolean {
-  if (edge.tail !== first.end || first.end !== second.start - 1 || !isCharacter(value, first.end, '、'))
-    return false
+function share(value: string, first: Found, second: Found): void {
+  const {modifier, modifierText = ''} = first.quantity
+  if (!modifier || !isList(value, first, second)) return
+  second.quantity.modifier = modifier
+  second.quantity.modifierText = modifierText
+  second.head = first.head
+}
+
+/** The first has its modifier before it, and the second none of its own. */
+function isList(value: string, first: Found, second: Found): boolean {
   return (
-    value.startsWith(first.modifierText ?? '', edge.head) &&
-    !second.modifier &&
-    second.unit === first.unit &&
-    second.kind === first.kind
+    first.end === first.quantity.end &&
+    value.startsWith(first.quantity.modifierText ?? '', first.head) &&
+    !second.quantity.modifier &&
+    second.quantity.unit === first.quantity.unit &&
+    second.quantity.kind === first.quantity.kind
   )
 }

@@ -7,7 +7,7 @@ import {isCharacter} from '../chinese/numerals-table.js'
 import {isCodeAt, lastCodes, toCodes, union} from '../chinese/code-set.js'
 import type {Change, Quantity} from '../types.js'
 import {changeVerbs, resultEndings, resultVerbs, type ChangeRow} from './change-verbs.js'
-import type {Edges} from './describe-quantities.js'
+import type {Found} from './describe-quantities.js'
 import {compare, divide, multiply} from './exact.js'
 import {isSideBySide} from './scope.js'
 import {toBackwardList, toForwardList, wordAt, wordBefore, type WordList} from './word-list.js'
@@ -53,29 +53,33 @@ const originReach = 14
  * Find the changes of a text. The end of a change has the property of its beginning (占比从20%提高到40%): it is added.
  *
  * @param value - Text.
- * @param quantities - Its quantities, in order.
- * @param edges - The edges of each.
+ * @param all - Its quantities, in order.
  * @returns The changes, in order.
  */
-export function findChanges(
-  value: string,
-  quantities: readonly Quantity[],
-  edges: readonly Edges[]
-): Change[] {
+export function findChanges(value: string, all: readonly Found[]): Change[] {
   const changes: Change[] = []
-  for (let index = 0; index < quantities.length; index++) {
-    const quantity = quantities[index]
-    const edge = edges[index]
-    if (!quantity || !edge || quantity.kind === 'ordinal' || quantity.kind === 'scale') continue
-    const from = quantities[index - 1]
-    const fromEdge = edges[index - 1]
-    const last = changes.at(-1)
-    const isPaired = from && fromEdge && !isOver(value, last, from, edge.head)
-    const pair = isPaired ? readPair(value, from, fromEdge, quantity, edge) : undefined
-    const change = pair ?? readSingle(value, quantity, edge) ?? readListed(value, quantity, from, last)
-    if (change) changes.push(change)
+  let last: Change | undefined
+  let before: Found | undefined
+  for (const found of all) {
+    const {kind} = found.quantity
+    const change = kind === 'ordinal' || kind === 'scale' ? undefined : readChange(value, before, found, last)
+    before = found
+    if (!change) continue
+    changes.push(change)
+    last = change
   }
   return changes
+}
+
+function readChange(
+  value: string,
+  before: Found | undefined,
+  found: Found,
+  last: Change | undefined
+): Change | undefined {
+  const isPaired = before && !isOver(value, last, before.quantity, found.head)
+  const pair = isPaired ? readPair(value, before, found) : undefined
+  return pair ?? readSingle(value, found) ?? readListed(value, found.quantity, before?.quantity, last)
 }
 
 /** 从3家增至5家，增至8人: behind a comma the end of one change begins no other; 从3家增至5家再增至8家 goes on. */
@@ -103,8 +107,8 @@ function readListed(
 const conjunctions = toCodes('、和')
 
 /** 增长5.2%, 增至65项, 翻一番. A ratio may be what something changes to (调整为3:7), but never a difference. */
-function readSingle(value: string, quantity: Quantity, edge: Edges): Change | undefined {
-  if (quantity.text.startsWith('翻')) {
+function readSingle(value: string, {head, quantity}: Found): Change | undefined {
+  if (isCharacter(quantity.text, 0, '翻')) {
     return {
       type: 'change',
       by: quantity,
@@ -114,12 +118,15 @@ function readSingle(value: string, quantity: Quantity, edge: Edges): Change | un
       end: quantity.end
     }
   }
-  const verb = verbBefore(value, edge.head)
+  const verb = verbBefore(value, head)
   if (!verb || verb.text === '到') return undefined
   const [role, direction] = verb.row
   if (role === 'by' && quantity.kind === 'ratio') return undefined
-  const base = {type: 'change' as const, direction, verb: verb.text, start: verb.start, end: quantity.end}
-  return role === 'by' ? {...base, by: quantity} : {...base, to: quantity}
+  const {start, text} = verb
+  const {end} = quantity
+  return role === 'by'
+    ? {type: 'change', direction, verb: text, start, end, by: quantity}
+    : {type: 'change', direction, verb: text, start, end, to: quantity}
 }
 
 /** What stands before 增, 减, 升, 降, 涨, 跌 where they are part of another word: 新增, 直升. */
@@ -151,22 +158,14 @@ function toVerb(value: string, start: number, end: number, {rowOf}: VerbLists): 
 }
 
 /** 从140项减至65项, 由40%提高到60%, 从1项扩展至…5项. */
-function readPair(
-  value: string,
-  from: Quantity,
-  fromEdge: Edges,
-  to: Quantity,
-  toEdge: Edges
-): Change | undefined {
-  if (
-    (from.unit !== to.unit && !isPerSame(from, to)) ||
-    toEdge.head - fromEdge.tail > reach ||
-    !isOneClause(value, fromEdge.tail, toEdge.head)
-  ) {
-    return undefined
-  }
-  const start = originBefore(value, fromEdge.head)
-  const verb = start < 0 ? undefined : verbBetween(value, fromEdge.tail, toEdge.head)
+function readPair(value: string, before: Found, found: Found): Change | undefined {
+  if (found.head - before.end > reach) return undefined
+  const from = before.quantity
+  const to = found.quantity
+  if (from.unit !== to.unit && !isPerSame(from, to)) return undefined
+  const start = originBefore(value, before.head)
+  if (start < 0 || !isOneClause(value, before.end, found.head)) return undefined
+  const verb = verbBetween(value, before.end, found.head)
   if (!verb || verb.row[0] !== 'to' || (verb.text === '到' && isSideBySide(from.unit))) return undefined
   if (from.unit !== to.unit) shareDivisor(from, to)
   if (from.attribute && !to.attribute) to.attribute = from.attribute

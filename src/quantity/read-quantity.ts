@@ -24,9 +24,9 @@ import {toQuantity} from './to-quantity.js'
 /** A quantity, or why there is none. */
 export interface QuantityReading {
   /** The quantity. */
-  quantity?: Quantity
+  quantity: Quantity | undefined
   /** Name of the rule that refused it. */
-  rule?: string
+  rule: string | undefined
   /** Offset of the first character read. */
   start: number
   /** Offset after the last character read. */
@@ -121,11 +121,24 @@ export function finishQuantity(
   const tail = amount.end + (after?.text.length ?? 0)
   const isModified = before !== undefined || after !== undefined
   const rule = refuse(value, amount, isModified, quotation)
-  if (rule !== undefined) return {rule, start: amount.start, end: amount.end, head}
+  if (rule !== undefined) return toRefusal(rule, amount.start, amount.end, head)
 
   const modifier = chooseModifier(before, after, amount)
   const quantity = toQuantity(value, readEach(value, amount, head), modifier)
-  return {quantity, start: amount.start, end: tail, head}
+  return {quantity, rule: undefined, start: amount.start, end: tail, head}
+}
+
+/**
+ * What a rule refused.
+ *
+ * @param rule - Name of the rule.
+ * @param start - Offset of the first character read.
+ * @param end - Offset after the last character read.
+ * @param head - Offset where the words before it begin.
+ * @returns The refusal.
+ */
+export function toRefusal(rule: string, start: number, end: number, head: number): QuantityReading {
+  return {quantity: undefined, rule, start, end, head}
 }
 
 /** Kinds before which a space may part two headlines rather than a word from its value: 稳步增长 8家企业上市. */
@@ -159,17 +172,17 @@ function isVague(modifier: QuantityModifier): boolean {
   return modifier === 'about' || modifier === 'nearly'
 }
 
+const mores = toCodes('多内')
+
 /** What follows 多 and 内 where they begin another word: 多家, 内部. */
 const afterMore = toCodes('家个种次数名元样地方边重云')
 const afterWithin = toCodes('容部外地蒙需心乱战讧政')
 
 /** 一年多, 3米多; 100天内. Not 3年多家. */
 function readMore(value: string, {end, kind}: Amount): ModifierReading | undefined {
-  const code = value.charCodeAt(end)
-  if ((code !== 0x591a && code !== 0x5185) || kind === 'count' || kind === 'ordinal' || kind === 'scale') {
+  if (!isCodeAt(value, end, mores) || kind === 'count' || kind === 'ordinal' || kind === 'scale')
     return undefined
-  }
-  if (code === 0x591a)
+  if (isCharacter(value, end, '多'))
     return isCodeAt(value, end + 1, afterMore) ? undefined : {modifier: 'more-than', text: '多'}
   const isInside = kind === 'duration' && !isCodeAt(value, end + 1, afterWithin)
   return isInside ? {modifier: 'at-most', text: '内'} : undefined

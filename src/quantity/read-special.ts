@@ -5,11 +5,10 @@
  */
 import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {NOT_NUMERAL, UNKNOWN, roleAt} from '../chinese/numerals-table.js'
+import {UNKNOWN, roleAt} from '../chinese/numerals-table.js'
 import {toAmount, type Amount} from './amount.js'
-import {finishQuantity, type QuantityReading} from './read-quantity.js'
+import {finishQuantity, toRefusal, type QuantityReading} from './read-quantity.js'
 import {readAmount} from './read-unit.js'
 import type {Quotation} from './refusals.js'
 
@@ -21,24 +20,22 @@ const connectives = toCodes('的是和与及至到')
  *
  * @param value - Text.
  * @param start - Offset of 第.
+ * @param numeral - The numeral behind it.
  * @param quotation - The short quotation around it.
- * @returns The ordinal or a refusal; `undefined` where no numeral follows, or a quarter does.
+ * @returns The ordinal or a refusal; `undefined` for 第几, or where a quarter follows.
  */
 export function readOrdinal(
   value: string,
   start: number,
+  numeral: NumeralSpan,
   quotation: Quotation | undefined
 ): QuantityReading | undefined {
-  const role = roleAt(value, start + 1)
-  if (role === NOT_NUMERAL || role === UNKNOWN) return undefined
-  const numeral = readNumeral(value, start + 1)
-  if (!numeral || value.startsWith('季度', numeral.end)) return undefined
+  if (roleAt(value, start + 1) === UNKNOWN || value.startsWith('季度', numeral.end)) return undefined
 
-  const unit = readAmount(value, numeral)
-  const isClassifier = unit?.kind === 'count' || unit?.kind === 'ordinal'
-  if (unit && isClassifier) return finishQuantity(value, toOrdinal(unit, start), quotation)
-  if (unit && unit.kind === 'duration') return finishQuantity(value, toOrdinal(unit, start), quotation)
-  return readRank(value, start, numeral, quotation)
+  const amount = readAmount(value, numeral)
+  const isNumbered = amount?.kind === 'count' || amount?.kind === 'ordinal' || amount?.kind === 'duration'
+  if (!amount || !isNumbered) return readRank(value, start, numeral, quotation)
+  return finishQuantity(value, toOrdinal(amount, start), quotation)
 }
 
 function toOrdinal(amount: Amount, start: number): Amount {
@@ -56,10 +53,10 @@ function readRank(
   quotation: Quotation | undefined
 ): QuantityReading {
   if (isAt(value, end, HAN) && !isCodeAt(value, end, connectives)) {
-    return {rule: 'ordinal-name', start, end, head: start}
+    return toRefusal('ordinal-name', start, end, start)
   }
   if (isCodeAt(value, end, commas) && (start === 0 || isCodeAt(value, start - 1, heads))) {
-    return {rule: 'enumerator', start, end, head: start}
+    return toRefusal('enumerator', start, end, start)
   }
   const amount = toAmount({start, end, kind: 'ordinal', code: '', unitText: '', value: rank, max: rank})
   return finishQuantity(value, amount, quotation)
