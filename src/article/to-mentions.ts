@@ -1,6 +1,6 @@
-import {resolveDate} from '../date/resolve-date.js'
+import {resolveFrom, toReference} from '../date/resolve-date.js'
 import {scanMentions} from '../mention/scan-mentions.js'
-import type {Article, DateExpression, Located} from '../types.js'
+import type {Article, Located} from '../types.js'
 import {locate} from './locate.js'
 import type {Placement} from './to-content.js'
 
@@ -25,18 +25,19 @@ export function toMentions(
 ): Pick<Article, 'quantities' | 'changes' | 'dates'> {
   const mentions: Pick<Article, 'quantities' | 'changes' | 'dates'> = {quantities: [], changes: [], dates: []}
 
-  for (const [index, placement] of placements.entries()) {
+  const known = reference === undefined ? undefined : toReference(reference)
+
+  let index = 0
+  for (const placement of placements) {
     const {quantities, changes, dates} = scanMentions(placement.node.value)
     for (const one of quantities) mentions.quantities.push(toLocated(one, one.kind, placement, index))
     for (const one of changes) mentions.changes.push(toLocated(one, 'change', placement, index))
-    for (const one of dates) mentions.dates.push(toLocated(resolve(one, reference), 'date', placement, index))
+    for (const one of dates)
+      mentions.dates.push(toLocated(known ? resolveFrom(one, known) : one, 'date', placement, index))
+    index++
   }
 
   return mentions
-}
-
-function resolve(date: DateExpression, reference: string | undefined): DateExpression {
-  return reference === undefined ? date : resolveDate(date, reference)
 }
 
 /** A mention with its place: nobody else holds it, so that it is added to instead of copied. */
