@@ -18,7 +18,7 @@ export interface Inline {
  * @param node - A block of its tree.
  * @returns Their offsets in the page.
  */
-export function readInline({text, shift}: Source, node: Nodes): Inline {
+export function readInline({text, tree: {shift}}: Source, node: Nodes): Inline {
   const escapes: number[] = []
   const broken = new Set<number>()
   const stack: Nodes[] = [node]

@@ -35,19 +35,25 @@ const nothing: Inline = {escapes: [], broken: new Set()}
  * Read what is marks inside a node.
  *
  * @param source - The page.
- * @param node - A block of its tree.
- * @param span - Where the node stands on the page; nodes have to be asked for in order.
+ * @param index - Index of a block of its tree; blocks have to be asked for in order.
+ * @param span - Where the block stands on the page.
  * @returns What to cut its lines by; `undefined` where all its characters are text, but for list marks.
  */
-export function readNode(source: Source, node: RootContent, span: Span): NodeLines | undefined {
+export function readNode(source: Source, index: number, span: Span): NodeLines | undefined {
+  const {text, tree} = source
   const bold = source.mayBeBold(span)
   const escaped = source.mayBeEscaped(span)
-  const plain = node.type === 'paragraph' && node.children.length === 1 && !bold && !escaped
-  if (plain || verbatim.has(node.type)) return undefined
+  const bare = !bold && !escaped
+  if (bare && tree.isText(index)) return undefined
+
+  const node = tree.nodeOf(index)
+  if (node === undefined || verbatim.has(node.type)) return undefined
+  if (bare && node.type === 'paragraph' && node.children.length === 1) return undefined
 
   const content = contentOf(source, node, span)
-  const {escapes, broken} = isPrinted(source, node, content) ? nothing : readInline(source, node)
-  const found = bold ? findStrong(source.text, content.start, content.end, escapes) : undefined
+  const {escapes, broken} =
+    (!escaped && isOneText(node)) || isPrinted(source, node, content) ? nothing : readInline(source, node)
+  const found = bold ? findStrong(text, content.start, content.end, escapes) : undefined
 
   const marks = [...escapes.map(toBackslash), ...(found?.marks ?? [])].sort((a, b) => a.start - b.start)
 
@@ -58,6 +64,11 @@ export function readNode(source: Source, node: RootContent, span: Span): NodeLin
     strong: {spans: found?.strong ?? [], next: 0},
     broken
   }
+}
+
+/** Whether a node holds one text and nothing else: only a backslash can make more of it, or of its stretch of the page. */
+function isOneText(node: RootContent): boolean {
+  return 'children' in node && node.children.length === 1 && node.children[0]?.type === 'text'
 }
 
 /** Whether a node holds its stretch of the page as printed: then no escape, reference or hard break is in it. */
@@ -71,7 +82,7 @@ function toBackslash(start: number): Mark {
 }
 
 /** Where the text of a node stands; nowhere for a thematic break and an empty heading. */
-function contentOf({shift}: Source, node: RootContent, span: Span): Span {
+function contentOf({tree: {shift}}: Source, node: RootContent, span: Span): Span {
   if (node.type !== 'heading' && node.type !== 'thematicBreak') return span
 
   const children = 'children' in node ? node.children : []

@@ -1,13 +1,16 @@
 import type {Root} from 'mdast'
+import type {MarkdownPage} from '../markdown/from-markdown.js'
+import {UNSEEN, type PageLine} from '../markdown/read-lines.js'
 import type {Block, BlockPage, LineSpan, Span} from './block.js'
 import {cutLine, toStrong} from './cut-line.js'
 import {findUnseen} from './find-unseen.js'
-import {nodeReader} from './node-reader.js'
-import {pass, take, type Queue} from './queue.js'
+import {nodeReader, type NodeReader} from './node-reader.js'
+import {pass, take} from './queue.js'
 import {marksOf, readFrame, type Frame} from './read-frame.js'
 import type {Mark, NodeLines} from './read-node.js'
 import {toSource} from './source.js'
-import {toLines, type Line} from './to-lines.js'
+import {toLine, type Line} from './to-lines.js'
+import {givenTree, ownTree} from './tree.js'
 
 export type {Block, BlockPage, LineSpan, Span} from './block.js'
 
@@ -19,31 +22,32 @@ const none: readonly never[] = []
  * Every character that is not white space lies in one span of one block, or in one mark. The tree tells which are
  * marks; what it does not hold, or holds as something else than headings and paragraphs, is text as printed.
  *
- * @param root - Tree of the page: from `fromMarkdown`, or from remark-parse with whatever constructs.
+ * @param markdown - The Markdown of the page.
  * @param text - The page.
+ * @param root - Its tree, where remark-parse has made it already, with whatever constructs.
  * @returns Its printed lines, its marks, and those of the marks that are in doubt.
  */
-export function toBlocks(root: Root, text: string): BlockPage {
+export function toBlocks(markdown: MarkdownPage, text: string, root?: Root): BlockPage {
   const page: BlockPage = {blocks: [], marks: [], unclosed: []}
-  const nodeAt = nodeReader(toSource(root, text), root)
-  const unseen: Queue<Span> = {spans: findUnseen(text), next: 0}
+  const tree = root === undefined ? ownTree(markdown, text) : givenTree(root, text)
+  const nodeAt = nodeReader(toSource(tree, text))
 
-  for (const line of toLines(text)) {
-    readLine(page, text, line, nodeAt(line), unseen)
-  }
-
+  for (const line of markdown.lines) readPrinted(page, text, line, nodeAt)
   return page
 }
 
-function readLine(
-  page: BlockPage,
-  text: string,
-  line: Line,
-  node: NodeLines | undefined,
-  unseen: Queue<Span>
-): void {
+/** Read the printed lines of a line of the page: one, save where it holds separators. */
+function readPrinted(page: BlockPage, text: string, whole: PageLine, nodeAt: NodeReader): void {
+  for (let start = whole.start; start < whole.end;) {
+    const line = toLine(text, whole, start)
+    if (line.start < line.end) readLine(page, text, line, nodeAt(line))
+    start = line.end + 1
+  }
+}
+
+function readLine(page: BlockPage, text: string, line: Line, node: NodeLines | undefined): void {
   const frame = readFrame(text, line, node)
-  const marks = marksOn(text, line, frame, node, unseen)
+  const marks = marksOn(text, line, frame, node)
   const spans = line.first < line.last ? cutLine(text, line.first, line.last, marks) : []
 
   if (marks.length > 0) addMarks(page, line, marks)
@@ -55,10 +59,9 @@ function marksOn(
   text: string,
   line: Line,
   frame: Frame | undefined,
-  node: NodeLines | undefined,
-  unseen: Queue<Span>
+  node: NodeLines | undefined
 ): ReadonlyArray<Span & Partial<Mark>> {
-  const hidden = take(unseen, line)
+  const hidden = (line.traits & UNSEEN) === 0 ? none : findUnseen(text, line.start, line.end)
   if (frame === undefined && node === undefined) return hidden
 
   const outside = frame === undefined ? none : marksOf(text, line, frame)
@@ -107,12 +110,18 @@ function toBlock(
   }
 }
 
-/**
- * The text of a line as a copy, which joining two pieces makes: a slice would be looked up in the page each time, and a
- * line is read a dozen times; and it would keep the page in memory as long as one value of it is kept.
- */
+/** The text of a line. */
 function cutOut(text: string, spans: readonly Span[]): string {
-  const pieces: string[] = []
-  for (const {start, end} of spans) pieces.push(text.slice(start, start + 1), text.slice(start + 1, end))
-  return pieces.join('')
+  const [only] = spans
+  return only !== undefined && spans.length === 1
+    ? copyOf(text, only)
+    : spans.map(({start, end}) => text.slice(start, end)).join('')
+}
+
+/**
+ * A stretch of the page as a copy, which joining two pieces makes: a slice would be looked up in the page each time, and
+ * a line is read a dozen times; and it would keep the page in memory as long as one value of it is kept.
+ */
+function copyOf(text: string, {start, end}: Span): string {
+  return [text.slice(start, start + 1), text.slice(start + 1, end)].join('')
 }

@@ -1,6 +1,5 @@
 import {SPACE, skip, skipBack} from '../chinese/characters.js'
-import {CARRIAGE_RETURN, LINE_FEED} from '../markdown/codes.js'
-import {finderOf, matcherOf, nextLineAt} from '../markdown/lines.js'
+import {SEPARATED, isSeparator, type PageLine} from '../markdown/read-lines.js'
 import type {LineSpan} from './block.js'
 
 /** A printed line: a line of the page, or a part of it between two line separators. */
@@ -9,48 +8,33 @@ export interface Line extends LineSpan {
   first: number
   /** Offset after its last character that is not white space. */
   last: number
+  /** What the line of the page holds (see `PageLine`). */
+  traits: number
   /** Whether a line separator stands before it. */
   separated: boolean
 }
 
-/** What ends a printed line beside `\n`: `\r`, and the line separators of Unicode (UAX #14, classes BK and NL). */
-const rareBreak = /[\v\f\r\u0085\u2028\u2029]/gu
-
 /**
- * Cut a page into printed lines.
+ * The first printed line of a line of the page, from an offset on.
  *
- * Lines are counted as unist does, at `\n`, `\r\n` and `\r`; a line separator (U+2028 and its like) ends a printed
- * line, and the next one has the same number.
+ * A line separator (U+2028 and its like) ends a printed line, and the next one has the same number.
  *
  * @param text - Page.
- * @returns The lines that are not empty; those of nothing but white space among them. One by one: hostile pages have
- *   half a million.
+ * @param line - Line of it.
+ * @param start - Where to begin: at its first character, or after a separator.
+ * @returns The printed line; it may be empty.
  */
-export function* toLines(text: string): Generator<Line> {
-  const feedAfter = finderOf(text, '\n')
-  const rareBreakAfter = matcherOf(text, rareBreak)
-  let line = 1
-  let lineStart = 0
-  let separated = false
+export function toLine(text: string, line: PageLine, start: number): Line {
+  const {number, start: lineStart, traits} = line
+  const end = (traits & SEPARATED) === 0 ? line.end : separatorAt(text, start, line.end)
+  const first = skip(text, start, SPACE, end)
+  const last = skipBack(text, end, SPACE, first)
 
-  for (let start = 0; start < text.length;) {
-    const end = Math.min(feedAfter(start), rareBreakAfter(start), text.length)
-
-    if (start < end) {
-      const first = skip(text, start, SPACE, end)
-      yield {line, lineStart, start, end, first, last: skipBack(text, end, SPACE, first), separated}
-    }
-
-    separated = !isLineEnding(text.charCodeAt(end))
-    start = separated ? end + 1 : nextLineAt(text, end)
-
-    if (!separated) {
-      line++
-      lineStart = start
-    }
-  }
+  return {line: number, lineStart, start, end, first, last, traits, separated: start > lineStart}
 }
 
-function isLineEnding(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN
+function separatorAt(text: string, start: number, end: number): number {
+  let index = start
+  while (index < end && !isSeparator(text.charCodeAt(index))) index++
+  return index
 }

@@ -1,7 +1,17 @@
-import {AMPERSAND, NULL, NUMBER_SIGN, SEMICOLON} from './codes.js'
+import {AMPERSAND, BACKSLASH, NULL, NUMBER_SIGN, SEMICOLON} from './codes.js'
 
 /** Most characters of a character reference between `&` and `;` (CommonMark, 2.5; the longest name has 31). */
 const MAX_REFERENCE = 31
+
+/**
+ * Whether a character may mean something else than itself: `\`, `&`, NUL.
+ *
+ * @param code - UTF-16 unit.
+ * @returns Whether it may.
+ */
+export function isDelimiter(code: number): boolean {
+  return code === BACKSLASH || code === AMPERSAND || code === NULL
+}
 
 /**
  * Whether a character stands for another: the `&` of a character reference, or NUL, which Markdown replaces.

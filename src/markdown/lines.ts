@@ -19,45 +19,6 @@ export function lineEndAt(text: string, start: number, limit: number): number {
   return index
 }
 
-/** Tells where something stands next at or after an offset, `Infinity` for nowhere; offsets have to be asked for in order. */
-export type Finder = (from: number) => number
-
-/**
- * Look along a page for a character that is rare or cheap to find: each stretch is looked through once.
- *
- * @param text - Page.
- * @param character - The character.
- * @returns Where it stands next.
- */
-export function finderOf(text: string, character: string): Finder {
-  let next = -1
-
-  return (from) => {
-    if (next >= from) return next
-    const found = text.indexOf(character, from)
-    next = found < 0 ? Infinity : found
-    return next
-  }
-}
-
-/**
- * Look along a page for one of several characters.
- *
- * @param text - Page.
- * @param pattern - A class of characters, global.
- * @returns Where one stands next.
- */
-export function matcherOf(text: string, pattern: RegExp): Finder {
-  let next = -1
-
-  return (from) => {
-    if (next >= from) return next
-    pattern.lastIndex = from
-    next = pattern.test(text) ? pattern.lastIndex - 1 : Infinity
-    return next
-  }
-}
-
 /**
  * Offset after the line ending at `end`.
  *

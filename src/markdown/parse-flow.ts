@@ -3,7 +3,8 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Point} from 'unist'
 import {disabledConstructs} from './disabled-constructs.js'
-import type {Flow, Place} from './to-flow.js'
+import {pointOn, type Place} from './place.js'
+import type {Flow} from './to-flow.js'
 
 const processor = unified().use(remarkParse).data('micromarkExtensions', [disabledConstructs]).freeze()
 
@@ -20,12 +21,12 @@ export function parseFlow(text: string, blocks: readonly Flow[]): RootContent[] 
   if (blocks.length === 0) return []
 
   // A line ending first: remark-parse would drop a byte order mark at the start.
-  const source = blocks.map(({start, end}) => `\n${text.slice(start.offset, end.offset)}\n`).join('')
+  const source = blocks.map(({start, last}) => `\n${text.slice(start, last.end)}\n`).join('')
   const {children} = processor.parse(source)
 
   children.forEach((node, index) => {
     const block = blocks[index]
-    if (block !== undefined) move(node, block.start)
+    if (block !== undefined) move(node, pointOn(block.first, block.start))
   })
 
   return children

@@ -1,7 +1,7 @@
-import type {Point} from 'unist'
-import {ASTERISK, BYTE_ORDER_MARK, CARRIAGE_RETURN, HYPHEN_MINUS, LOW_LINE, NUMBER_SIGN} from './codes.js'
-import {isReference} from './is-reference.js'
-import {finderOf, isSpace, matcherOf, nextLineAt, skipSpace, type Finder} from './lines.js'
+import {ASTERISK, BYTE_ORDER_MARK, HYPHEN_MINUS, LOW_LINE, NUMBER_SIGN} from './codes.js'
+import {isDelimiter, isReference} from './is-reference.js'
+import {isSpace, skipSpace} from './lines.js'
+import {DELIMITED, type PageLine} from './read-lines.js'
 
 /** Deepest heading of Markdown. */
 const MAX_DEPTH = 6
@@ -9,48 +9,22 @@ const MAX_DEPTH = 6
 /** Fewest marks of a thematic break. */
 const MIN_RULE = 3
 
-/** A line ending of old, or a character that may be a delimiter: most pages hold none. */
-const special = /[\0\r&\\]/gu
-
 /** What a line opens. */
 export type FlowType = 'heading' | 'paragraph' | 'thematicBreak'
-
-/** A place on the page: line and column from 1, offset from 0. */
-export interface Place extends Point {
-  /** Offset in UTF-16 units. */
-  offset: number
-}
 
 /** A block of the page: a heading, a thematic break, or the lines of a paragraph. */
 export interface Flow {
   /** What it is. */
   type: FlowType
-  /** Place of its first character, after white space. */
-  start: Place
-  /** Place after the last character of its last line, trailing white space included. */
-  end: Place
+  /** Its first line. */
+  first: PageLine
+  /** Its last line, at whose end it ends, trailing white space included. */
+  last: PageLine
+  /** Offset of its first character, after white space. */
+  start: number
   /** How many of its characters may mean something else than themselves: `\`, `&`, NUL. */
   delimiters: number
   /** Whether `toNode` reads them all; remark-parse has to read references and NUL. */
-  simple: boolean
-}
-
-/** A page cut into blocks. */
-export interface FlowPage {
-  /** The blocks, in order. */
-  flow: Flow[]
-  /** Place after the last character of the page. */
-  end: Place
-}
-
-/** The line that is being read. */
-interface Line {
-  number: number
-  /** Offset that columns are counted from; on the first line, before a byte order mark. */
-  origin: number
-  start: number
-  end: number
-  delimiters: number
   simple: boolean
 }
 
@@ -60,81 +34,55 @@ interface Line {
  * With `disabledConstructs` a line tells by itself what it opens, and only paragraphs have more than one line.
  *
  * @param text - Page; a byte order mark at the start is passed over, and counted.
- * @returns The blocks, and the place of the end.
+ * @param lines - Its lines.
+ * @returns The blocks, in order.
  */
-export function toFlow(text: string): FlowPage {
+export function toFlow(text: string, lines: readonly PageLine[]): Flow[] {
   const flow: Flow[] = []
-  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
-  const line: Line = {number: 1, origin: 0, start, end: start, delimiters: 0, simple: true}
-  const feedAfter = finderOf(text, '\n')
-  const specialAfter = matcherOf(text, special)
   let open: Flow | undefined
 
-  while (line.start < text.length) {
-    scan(text, line, feedAfter, specialAfter)
+  for (const line of lines) {
+    // `readLines` leaves out blank lines.
+    if (open !== undefined && open.last.number + 1 < line.number) open = undefined
     open = addLine(flow, open, text, line)
-    advance(text, line)
   }
 
-  return {flow, end: pointOn(line, text.length)}
-}
-
-/** Find the end of a line, and count its delimiters. */
-function scan(text: string, line: Line, feedAfter: Finder, specialAfter: Finder): void {
-  line.delimiters = 0
-  line.simple = true
-  line.end = Math.min(feedAfter(line.start), text.length)
-
-  for (let index = specialAfter(line.start); index < line.end; index = specialAfter(index + 1)) {
-    const code = text.charCodeAt(index)
-
-    if (code === CARRIAGE_RETURN) {
-      line.end = index
-      return
-    }
-
-    line.delimiters++
-    if (isReference(text, index, code)) line.simple = false
-  }
-}
-
-function advance(text: string, line: Line): void {
-  line.start = nextLineAt(text, line.end)
-
-  if (line.end < text.length) {
-    line.number++
-    line.origin = line.start
-  }
+  return flow
 }
 
 /** Add a line to the paragraph that is open, or open a block with it; returns the paragraph that is open then. */
-function addLine(flow: Flow[], open: Flow | undefined, text: string, line: Line): Flow | undefined {
-  const first = skipSpace(text, line.start, line.end)
-  if (first === line.end) return undefined
+function addLine(flow: Flow[], open: Flow | undefined, text: string, line: PageLine): Flow | undefined {
+  const start = skipSpace(text, contentStart(text, line), line.end)
+  if (start === line.end) return undefined
 
-  const type = typeOf(text, first, line.end)
+  const type = typeOf(text, start, line.end)
 
   if (type === 'paragraph' && open !== undefined) {
-    open.end = pointOn(line, line.end)
-    open.delimiters += line.delimiters
-    open.simple &&= line.simple
+    open.last = line
+    if ((line.traits & DELIMITED) !== 0) addDelimiters(open, text, line)
     return open
   }
 
-  const block: Flow = {
-    type,
-    start: pointOn(line, first),
-    end: pointOn(line, line.end),
-    delimiters: line.delimiters,
-    simple: line.simple
-  }
+  const block: Flow = {type, first: line, last: line, start, delimiters: 0, simple: true}
+  if ((line.traits & DELIMITED) !== 0) addDelimiters(block, text, line)
   flow.push(block)
 
   return type === 'paragraph' ? block : undefined
 }
 
-function pointOn({number, origin}: Line, offset: number): Place {
-  return {line: number, column: offset - origin + 1, offset}
+/** Where a line starts to Markdown: after the byte order mark of the page. */
+function contentStart(text: string, {start}: PageLine): number {
+  return start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start
+}
+
+function addDelimiters(block: Flow, text: string, {start, end}: PageLine): void {
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (!isDelimiter(code)) continue
+
+    block.delimiters++
+    if (isReference(text, index, code)) block.simple = false
+  }
 }
 
 function typeOf(text: string, first: number, end: number): FlowType {

@@ -1,6 +1,7 @@
 import type {Heading, RootContent} from 'mdast'
 import {NUMBER_SIGN} from './codes.js'
 import {isSpace, skipSpace, skipSpaceBack} from './lines.js'
+import {positionOf} from './place.js'
 import {depthAt, type Flow} from './to-flow.js'
 import {toParagraph} from './to-paragraph.js'
 import {toText} from './to-text.js'
@@ -25,19 +26,20 @@ export function toNode(text: string, flow: Flow): RootContent {
     }
 
     case 'thematicBreak': {
-      return {type: 'thematicBreak', position: {start: flow.start, end: flow.end}}
+      return {type: 'thematicBreak', position: positionOf(flow)}
     }
   }
 }
 
-function toHeading(text: string, {start, end}: Flow): Heading {
-  const depth = depthAt(text, start.offset)
-  const from = skipSpace(text, start.offset + depth, end.offset)
-  const to = closingAt(text, from, skipSpaceBack(text, end.offset, from))
-  const children = from < to ? [toText(text, start, from, to)] : []
+function toHeading(text: string, flow: Flow): Heading {
+  const {first, start} = flow
+  const depth = depthAt(text, start)
+  const from = skipSpace(text, start + depth, first.end)
+  const to = closingAt(text, from, skipSpaceBack(text, first.end, from))
+  const children = from < to ? [toText(text, first, from, to)] : []
 
   // `toFlow` takes nothing deeper than 6 for a heading.
-  return {type: 'heading', depth: depth as Heading['depth'], children, position: {start, end}}
+  return {type: 'heading', depth: depth as Heading['depth'], children, position: positionOf(flow)}
 }
 
 /** Where the text of a heading ends: before a run of `#` that closes it. */

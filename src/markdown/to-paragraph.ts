@@ -2,8 +2,9 @@ import type {Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Point} from 'unist'
 import {BACKSLASH, SPACE} from './codes.js'
 import {lineEndAt, nextLineAt, skipSpace, skipSpaceBack} from './lines.js'
-import type {Flow, Place} from './to-flow.js'
-import {pointOn, toText} from './to-text.js'
+import {pointOn, positionOf, type LineStart} from './place.js'
+import type {Flow} from './to-flow.js'
+import {toText} from './to-text.js'
 
 /** Fewest spaces at the end of a line that break it hard. */
 const MIN_BREAK = 2
@@ -15,38 +16,39 @@ const MIN_BREAK = 2
  * @param flow - A paragraph of it, without character references.
  * @returns The node, with its positions.
  */
-export function toParagraph(text: string, {start, end}: Flow): Paragraph {
+export function toParagraph(text: string, flow: Flow): Paragraph {
+  const {first, last, start} = flow
   const children =
-    start.line === end.line
-      ? [toText(text, start, start.offset, skipSpaceBack(text, end.offset, start.offset))]
-      : toLines(text, start, end)
+    first === last ? [toText(text, first, start, skipSpaceBack(text, first.end, start))] : toLines(text, flow)
 
-  return {type: 'paragraph', children, position: {start, end}}
+  return {type: 'paragraph', children, position: positionOf(flow)}
 }
 
 /** The lines of a paragraph: text joined over soft line endings, parted by hard breaks. */
-function toLines(text: string, start: Place, end: Place): PhrasingContent[] {
+function toLines(text: string, {first, last, start}: Flow): PhrasingContent[] {
   const children: PhrasingContent[] = []
-  let line = start
+  let line: LineStart = first
+  let from = start
   let open: Text | undefined
 
   for (;;) {
-    const stop = lineEndAt(text, line.offset, end.offset)
-    const {to, broken} = lineContent(text, line.offset, stop, stop === end.offset)
+    const stop = lineEndAt(text, from, last.end)
+    const {to, broken} = lineContent(text, from, stop, stop === last.end)
 
-    if (line.offset < to) open = addText(children, open, toText(text, line, line.offset, to))
-    if (stop === end.offset) return children
+    if (from < to) open = addText(children, open, toText(text, line, from, to))
+    if (stop === last.end) return children
 
-    const next = {line: line.line + 1, column: 1, offset: nextLineAt(text, stop)}
+    const next = {number: line.number + 1, start: nextLineAt(text, stop)}
 
     if (broken) {
-      children.push({type: 'break', position: {start: pointOn(line, to), end: next}})
+      children.push({type: 'break', position: {start: pointOn(line, to), end: pointOn(next, next.start)}})
       open = undefined
     } else if (open !== undefined) {
-      extend(open, text.slice(stop, next.offset), {...next})
+      extend(open, text.slice(stop, next.start), pointOn(next, next.start))
     }
 
-    line = pointOn(next, skipSpace(text, next.offset, end.offset))
+    line = next
+    from = skipSpace(text, next.start, last.end)
   }
 }
 

@@ -8,7 +8,7 @@ import {labelBlocks, type Labelled} from '../label/label-blocks.js'
 import {splitBlocks} from '../label/split-blocks.js'
 import {unwrapBlocks} from '../label/unwrap-blocks.js'
 import {isFurniture} from '../label/parts.js'
-import {fromMarkdown, type MarkdownPage} from '../markdown/from-markdown.js'
+import {fromMarkdown} from '../markdown/from-markdown.js'
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {SourcePage} from './read-page.js'
@@ -37,8 +37,13 @@ export interface ParsedPage {
  * @returns The page read.
  */
 export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root): ParsedPage {
-  const markdown = toMarkdown(source.text, root)
-  const {blocks: printed, marks, unclosed} = toBlocks(markdown.root, source.text)
+  const {text} = source
+  const markdown = fromMarkdown(text)
+  const {tooComplex} = markdown
+  // A tree that was given stands, save for a page past the bounds: there its references are read as printed and a message
+  // says so, whoever parsed it.
+  const given = tooComplex.length === 0 ? root : undefined
+  const {blocks: printed, marks, unclosed} = toBlocks(markdown, text, given)
   const blocks = splitBlocks(unwrapBlocks(printed))
   const collocations = toCollocations(toPairs(blocks.map(({value}) => value)))
   const labelled = labelBlocks(blocks, collocations, style)
@@ -47,14 +52,5 @@ export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root)
   for (const one of labelled) (isFurniture(one.part) ? furniture : lines).push(one)
   const {drafts, doubts} = toDrafts(lines, collocations)
 
-  return {source, marks, unclosed, tooComplex: markdown.tooComplex, furniture, lines, drafts, doubts}
-}
-
-/**
- * The tree of a page. One that was given stands, save for a page past the bounds: there its references are read as printed
- * and a message says so, whoever parsed it.
- */
-function toMarkdown(text: string, given: Root | undefined): MarkdownPage {
-  const own = fromMarkdown(text)
-  return given && own.tooComplex.length === 0 ? {root: given, tooComplex: []} : own
+  return {source, marks, unclosed, tooComplex, furniture, lines, drafts, doubts}
 }

@@ -1,13 +1,14 @@
 import type {Root} from 'mdast'
 import {expect} from 'vitest'
 import {toBlocks, type BlockPage, type LineSpan} from '../../src/block/to-blocks.js'
+import {fromMarkdown} from '../../src/markdown/from-markdown.js'
 
 const whiteSpace = /\p{White_Space}/u
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/u
 
-/** Cut a page into blocks, and check that nothing is lost, nothing held twice, and every value cut true. */
-export function toLawfulBlocks(root: Root, text: string): BlockPage {
-  const page = toBlocks(root, text)
+/** Cut a page into blocks, by its own tree or by one that is given, and check that nothing is lost, nothing held twice, and every value cut true. */
+export function toLawfulBlocks(text: string, root?: Root): BlockPage {
+  const page = toBlocks(fromMarkdown(text), text, root)
   const holders = new Uint8Array(text.length)
 
   for (const mark of page.marks) hold(holders, mark.start, mark.end)

@@ -5,8 +5,8 @@ import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import type {Block} from '../../src/block/to-blocks.js'
 import {disabledConstructs} from '../../src/markdown/disabled-constructs.js'
-import {fromMarkdown} from '../../src/markdown/from-markdown.js'
 import {debris, mutated, seeds} from '../markdown/debris.js'
+import {toTree} from '../markdown/tree.js'
 import {toLawfulBlocks} from './law.js'
 
 const processor = unified().use(remarkParse).freeze()
@@ -14,7 +14,7 @@ const disabling = unified().use(remarkParse).data('micromarkExtensions', [disabl
 const empty: Root = {type: 'root', children: []}
 
 function blocksOf(text: string): Block[] {
-  return toLawfulBlocks(fromMarkdown(text).root, text).blocks
+  return toLawfulBlocks(text).blocks
 }
 
 function valuesOf(text: string): string[] {
@@ -22,7 +22,7 @@ function valuesOf(text: string): string[] {
 }
 
 function marksOf(text: string): string[] {
-  return toLawfulBlocks(fromMarkdown(text).root, text).marks.map(({start, end}) => text.slice(start, end))
+  return toLawfulBlocks(text).marks.map(({start, end}) => text.slice(start, end))
 }
 
 /** The value with what is bold in 【】. */
@@ -165,7 +165,7 @@ describe('toBlocks', () => {
 
     it('should tell the line of a mark', () => {
       const text = '甲\n\n- **乙**'
-      expect(toLawfulBlocks(fromMarkdown(text).root, text).marks).toEqual([
+      expect(toLawfulBlocks(text).marks).toEqual([
         {start: 3, end: 4, line: 3, lineStart: 3},
         {start: 5, end: 7, line: 3, lineStart: 3},
         {start: 8, end: 10, line: 3, lineStart: 3}
@@ -174,9 +174,7 @@ describe('toBlocks', () => {
 
     it('should report marks of bold that open or close nothing', () => {
       const text = '甲\n2. 任命:**'
-      expect(toLawfulBlocks(fromMarkdown(text).root, text).unclosed).toEqual([
-        {start: 8, end: 10, line: 2, lineStart: 2}
-      ])
+      expect(toLawfulBlocks(text).unclosed).toEqual([{start: 8, end: 10, line: 2, lineStart: 2}])
     })
   })
 
@@ -214,18 +212,18 @@ describe('toBlocks', () => {
 
   describe('law', () => {
     it.each(seeds.map((text, index) => [index, text] as const))('should hold on seed %i', (_, text) => {
-      const page = toLawfulBlocks(fromMarkdown(text).root, text)
+      const page = toLawfulBlocks(text)
       expect(page.blocks.length).toBeGreaterThan(50)
-      expect(toLawfulBlocks(disabling.parse(text), text)).toEqual(page)
+      expect(toLawfulBlocks(text, disabling.parse(text))).toEqual(page)
     })
 
     it('should hold on pages of debris, whoever made the tree', () => {
       fc.assert(
         fc.property(debris, (text) => {
-          const page = toLawfulBlocks(fromMarkdown(text).root, text)
-          expect(toLawfulBlocks(disabling.parse(text), text)).toEqual(page)
-          toLawfulBlocks(processor.parse(text), text)
-          toLawfulBlocks(empty, text)
+          const page = toLawfulBlocks(text)
+          expect(toLawfulBlocks(text, disabling.parse(text))).toEqual(page)
+          toLawfulBlocks(text, processor.parse(text))
+          toLawfulBlocks(text, empty)
         }),
         {numRuns: 1500}
       )
@@ -234,8 +232,8 @@ describe('toBlocks', () => {
     it('should hold on seeds with debris in them', () => {
       fc.assert(
         fc.property(mutated, (text) => {
-          toLawfulBlocks(fromMarkdown(text).root, text)
-          toLawfulBlocks(processor.parse(text), text)
+          toLawfulBlocks(text)
+          toLawfulBlocks(text, processor.parse(text))
         }),
         {numRuns: 500}
       )
@@ -243,15 +241,15 @@ describe('toBlocks', () => {
 
     it('should hold past the bounds of the tree', () => {
       const text = `${'&amp;'.repeat(9000)}\\*\n\n**甲\\*乙**`
-      expect(toLawfulBlocks(fromMarkdown(text).root, text).blocks.map(({value}) => value)).toEqual([
+      expect(toLawfulBlocks(text).blocks.map(({value}) => value)).toEqual([
         `${'&amp;'.repeat(9000)}*`,
         '甲*乙'
       ])
     })
 
     it('should hold on a tree that is not of this page', () => {
-      toLawfulBlocks(fromMarkdown('## 甲\n\n乙  \n丙\n\n***').root, '丁\n#戊**己**')
-      toLawfulBlocks(fromMarkdown('***').root, '甲\u200b乙')
+      toLawfulBlocks('丁\n#戊**己**', toTree('## 甲\n\n乙  \n丙\n\n***').root)
+      toLawfulBlocks('甲\u200b乙', toTree('***').root)
     })
 
     it('should hold on a tree without places', () => {
@@ -259,11 +257,11 @@ describe('toBlocks', () => {
       const text = '## 甲\n\n- 乙'
       const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 5, offset: 4}}
 
-      expect(toLawfulBlocks({type: 'root', children: [heading]}, text).blocks).toMatchObject([
+      expect(toLawfulBlocks(text, {type: 'root', children: [heading]}).blocks).toMatchObject([
         {value: '甲', depth: 2},
         {value: '乙', bullet: true}
       ])
-      expect(toLawfulBlocks({type: 'root', children: [{...heading, position}]}, text).blocks).toMatchObject([
+      expect(toLawfulBlocks(text, {type: 'root', children: [{...heading, position}]}).blocks).toMatchObject([
         {value: '## 甲', depth: 2},
         {value: '乙'}
       ])
@@ -276,8 +274,8 @@ describe('toBlocks', () => {
         value: '',
         position: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 6, offset: 5}}
       }
-      const {root} = fromMarkdown(text)
-      const {blocks} = toLawfulBlocks({...root, children: [html, ...root.children]}, text)
+      const {root} = toTree(text)
+      const {blocks} = toLawfulBlocks(text, {...root, children: [html, ...root.children]})
 
       expect(blocks.map(({value}) => value)).toEqual(['**甲**', '乙丙'])
     })
@@ -293,14 +291,12 @@ describe('toBlocks', () => {
       ['[甲]: 乙 "丙"\n\n[甲] `\\*` *丁*', ['[甲]: 乙 "丙"', '[甲] `\\*` *丁*']],
       ['    甲\n', ['甲']]
     ])('should recover all text of %j', (text, values) => {
-      expect(toLawfulBlocks(processor.parse(text), text).blocks.map(({value}) => value)).toEqual(values)
+      expect(toLawfulBlocks(text, processor.parse(text)).blocks.map(({value}) => value)).toEqual(values)
     })
 
     it('should find what remark-parse has moved by leaving out a byte order mark', () => {
       const text = '\ufeff## 甲 ##\n\n乙\\*  \n丙'
-      expect(toLawfulBlocks(processor.parse(text), text)).toEqual(
-        toLawfulBlocks(fromMarkdown(text).root, text)
-      )
+      expect(toLawfulBlocks(text, processor.parse(text))).toEqual(toLawfulBlocks(text))
     })
   })
 
@@ -326,7 +322,7 @@ describe('toBlocks', () => {
       '\0'
     ])('should read 200,000 characters of %j', (part) => {
       const text = part.repeat(200_000 / part.length)
-      const {blocks, marks} = toLawfulBlocks(fromMarkdown(text).root, text)
+      const {blocks, marks} = toLawfulBlocks(text)
       expect(blocks.length + marks.length).toBeGreaterThan(0)
     })
   })

@@ -49,7 +49,7 @@ export function toSight(glimpse: Glimpse): Sight {
     shown.findIndex((line) => line.startsWith(arrow))
   )
   const text = shown.map((line) => (line.startsWith(arrow) ? line.slice(1) : line)).join('\n')
-  const {blocks} = toBlocks(fromMarkdown(text).root, text)
+  const {blocks} = toBlocks(fromMarkdown(text), text)
   const lines = splitBlocks(blocks).map((block) => toLine(block, preparedDefault))
   const index = lines.findIndex(({block}) => block.line === number + 1)
   const line = lines[index]

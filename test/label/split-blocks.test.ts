@@ -6,7 +6,7 @@ import {fromMarkdown} from '../../src/markdown/from-markdown.js'
 import {small} from '../laws/pages.js'
 
 function blocksOf(text: string): Block[] {
-  return toBlocks(fromMarkdown(text).root, text).blocks
+  return toBlocks(fromMarkdown(text), text).blocks
 }
 
 function split(text: string): string[] {

@@ -5,7 +5,7 @@ import {unwrapBlocks} from '../../src/label/unwrap-blocks.js'
 import {fromMarkdown} from '../../src/markdown/from-markdown.js'
 
 function valuesOf(text: string): string[] {
-  return unwrapBlocks(toBlocks(fromMarkdown(text).root, text).blocks).map(({value}) => value)
+  return unwrapBlocks(toBlocks(fromMarkdown(text), text).blocks).map(({value}) => value)
 }
 
 const wrapped = [

@@ -5,8 +5,8 @@ import {unified} from 'unified'
 import type {Point} from 'unist'
 import {describe, expect, it} from 'vitest'
 import {disabledConstructs} from '../../src/markdown/disabled-constructs.js'
-import {fromMarkdown} from '../../src/markdown/from-markdown.js'
 import {debris, mutated, seeds} from './debris.js'
+import {toTree} from './tree.js'
 
 const processor = unified().use(remarkParse).data('micromarkExtensions', [disabledConstructs]).freeze()
 
@@ -40,14 +40,14 @@ describe('fromMarkdown', () => {
   it.each(seeds.map((text, index) => [index, text] as const))(
     'should equal remark-parse on seed %i',
     (_, text) => {
-      expect(fromMarkdown(text).root).toEqual(processor.parse(text))
+      expect(toTree(text).root).toEqual(processor.parse(text))
     }
   )
 
   it('should equal remark-parse on pages of debris', () => {
     fc.assert(
       fc.property(debris.map(withoutMark), (text) => {
-        expect(fromMarkdown(text)).toEqual({root: processor.parse(text), tooComplex: []})
+        expect(toTree(text)).toEqual({root: processor.parse(text), tooComplex: []})
       }),
       {numRuns: 20_000}
     )
@@ -56,7 +56,7 @@ describe('fromMarkdown', () => {
   it('should equal remark-parse on seeds with debris in them', () => {
     fc.assert(
       fc.property(mutated.map(withoutMark), (text) => {
-        expect(fromMarkdown(text)).toEqual({root: processor.parse(text), tooComplex: []})
+        expect(toTree(text)).toEqual({root: processor.parse(text), tooComplex: []})
       }),
       {numRuns: 4000}
     )
@@ -65,7 +65,7 @@ describe('fromMarkdown', () => {
   it('should count a byte order mark, which remark-parse does not', () => {
     fc.assert(
       fc.property(debris.map(withoutMark), (text) => {
-        expect(fromMarkdown(BYTE_ORDER_MARK + text).root).toEqual(shifted(processor.parse(text)))
+        expect(toTree(BYTE_ORDER_MARK + text).root).toEqual(shifted(processor.parse(text)))
       }),
       {numRuns: 2000}
     )
@@ -99,13 +99,13 @@ describe('fromMarkdown', () => {
     '<div>\n甲\n</div>',
     '\u3000\u3000甲\n\u3000\n乙'
   ])('should equal remark-parse on %j', (text) => {
-    expect(fromMarkdown(text).root).toEqual(processor.parse(text))
+    expect(toTree(text).root).toEqual(processor.parse(text))
   })
 
   it('should share no point between nodes', () => {
     const points = new Set<Point>()
     let count = 0
-    const {root} = fromMarkdown('## 甲\n乙\n丙  \n丁\n\n---\n戊&amp;')
+    const {root} = toTree('## 甲\n乙\n丙  \n丁\n\n---\n戊&amp;')
     const nodes: Nodes[] = [...root.children]
 
     for (const node of nodes) {
@@ -121,7 +121,7 @@ describe('fromMarkdown', () => {
 
   it('should read references as printed past the bounds, and say where', () => {
     const text = `甲&amp;乙\n\n${'&amp;'.repeat(8192)}\\*\n\n丙&amp;丁`
-    const {root, tooComplex} = fromMarkdown(text)
+    const {root, tooComplex} = toTree(text)
 
     expect(root.children).toHaveLength(3)
     expect(root.children[0]).toMatchObject({children: [{value: '甲&乙'}]})
@@ -133,23 +133,21 @@ describe('fromMarkdown', () => {
   })
 
   it('should join neighbours that are past the bounds', () => {
-    const {tooComplex} = fromMarkdown(`${'&amp;'.repeat(8190)}\n\n甲&amp;&amp;\n\n乙\n\n丙&amp;`)
+    const {tooComplex} = toTree(`${'&amp;'.repeat(8190)}\n\n甲&amp;&amp;\n\n乙\n\n丙&amp;`)
 
     expect(tooComplex.map(({start, end}) => [start.line, end.line])).toEqual([[3, 7]])
   })
 
   it('should count length and lines, not only delimiters', () => {
-    expect(fromMarkdown(`${'甲'.repeat(262_144)}&amp;`).tooComplex).toHaveLength(1)
-    expect(
-      fromMarkdown(`${'甲'.repeat(200_000)}&amp;\n\n${'甲'.repeat(200_000)}&amp;`).tooComplex
-    ).toHaveLength(1)
-    expect(fromMarkdown(`${'甲\n'.repeat(8192)}&amp;`).tooComplex).toHaveLength(1)
-    expect(fromMarkdown(`&amp;${'\\*'.repeat(8191)}`).tooComplex).toHaveLength(1)
-    expect(fromMarkdown(`${'甲'.repeat(262_144)}R&D\n${'\\*\n'.repeat(8192)}`).tooComplex).toEqual([])
+    expect(toTree(`${'甲'.repeat(262_144)}&amp;`).tooComplex).toHaveLength(1)
+    expect(toTree(`${'甲'.repeat(200_000)}&amp;\n\n${'甲'.repeat(200_000)}&amp;`).tooComplex).toHaveLength(1)
+    expect(toTree(`${'甲\n'.repeat(8192)}&amp;`).tooComplex).toHaveLength(1)
+    expect(toTree(`&amp;${'\\*'.repeat(8191)}`).tooComplex).toHaveLength(1)
+    expect(toTree(`${'甲'.repeat(262_144)}R&D\n${'\\*\n'.repeat(8192)}`).tooComplex).toEqual([])
   })
 
   it('should take any character for a word where a record would be asked for one', () => {
-    expect(fromMarkdown('&constructor;&__proto__;&toString;').root).toEqual(
+    expect(toTree('&constructor;&__proto__;&toString;').root).toEqual(
       processor.parse('&constructor;&__proto__;&toString;')
     )
   })
