@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Span} from './block.js'
-import {findStrong} from './find-strong.js'
+import {findStrong, type Strong} from './find-strong.js'
 import type {Queue} from './queue.js'
 import {readInline, type Inline} from './read-inline.js'
 import type {Source} from './source.js'
@@ -29,7 +29,8 @@ export interface NodeLines {
 /** Nodes of trees made with more constructs than ours, in which no star makes bold and no backslash escapes. */
 const verbatim: ReadonlySet<string> = new Set(['code', 'definition', 'html', 'yaml'])
 
-const nothing: Inline = {escapes: [], broken: new Set()}
+const none: readonly never[] = []
+const nothing: Inline = {escapes: none, broken: new Set()}
 
 /**
  * Read what is marks inside a node.
@@ -55,13 +56,11 @@ export function readNode(source: Source, index: number, span: Span): NodeLines |
     (!escaped && isOneText(node)) || isPrinted(source, node, content) ? nothing : readInline(source, node)
   const found = bold ? findStrong(text, content.start, content.end, escapes) : undefined
 
-  const marks = [...escapes.map(toBackslash), ...(found?.marks ?? [])].sort((a, b) => a.start - b.start)
-
   return {
     depth: node.type === 'heading' ? node.depth : 0,
     content,
-    marks: {spans: marks, next: 0},
-    strong: {spans: found?.strong ?? [], next: 0},
+    marks: {spans: toMarks(escapes, found), next: 0},
+    strong: {spans: found?.strong ?? none, next: 0},
     broken
   }
 }
@@ -75,6 +74,12 @@ function isOneText(node: RootContent): boolean {
 function isPrinted(source: Source, node: RootContent, {start, end}: Span): boolean {
   const leaf = node.type === 'paragraph' || node.type === 'heading'
   return leaf && toString(node) === source.text.slice(start, end)
+}
+
+/** All marks inside a node, in order. */
+function toMarks(escapes: readonly number[], found: Strong | undefined): readonly Mark[] {
+  if (escapes.length === 0 && found === undefined) return none
+  return [...escapes.map(toBackslash), ...(found?.marks ?? none)].sort((a, b) => a.start - b.start)
 }
 
 function toBackslash(start: number): Mark {

@@ -123,5 +123,5 @@ function cutOut(text: string, spans: readonly Span[]): string {
  * a line is read a dozen times; and it would keep the page in memory as long as one value of it is kept.
  */
 function copyOf(text: string, {start, end}: Span): string {
-  return [text.slice(start, start + 1), text.slice(start + 1, end)].join('')
+  return [text.charAt(start), text.slice(start + 1, end)].join('')
 }
