@@ -2,7 +2,8 @@ import type {Byline, Content, Genre, Located} from '../types.js'
 
 /** What the genre of an article is told by. */
 export interface GenreSight {
-  children: readonly Content[]
+  /** How many of its parts are of the types that tell. */
+  tally: Tally
   bylines: ReadonlyArray<Located<Byline>>
   headline: string
   deck: string
@@ -10,6 +11,33 @@ export interface GenreSight {
   hasDateline: boolean
   /** Characters of its text. */
   length: number
+}
+
+/** How many parts of a type an article has. */
+export interface Tally {
+  list: number
+  paragraph: number
+  caption: number
+  credit: number
+  subhead: number
+}
+
+/**
+ * Count the parts of an article by their types.
+ *
+ * @param children - Its parts.
+ * @returns How many there are of the types that tell a genre.
+ */
+export function toTally(children: readonly Content[]): Tally {
+  const tally: Tally = {list: 0, paragraph: 0, caption: 0, credit: 0, subhead: 0}
+  for (const {type} of children) if (isTelling(type)) tally[type]++
+  return tally
+}
+
+function isTelling(type: Content['type']): type is keyof Tally {
+  return (
+    type === 'paragraph' || type === 'subhead' || type === 'list' || type === 'caption' || type === 'credit'
+  )
 }
 
 /** A brief (简讯) fits into one paragraph of this many characters. */
@@ -31,8 +59,7 @@ const rules: readonly GenreRule[] = [
   {
     genre: 'list',
     because: '名单 and its kin are lists',
-    holds: ({children}) =>
-      count(children, 'list') > count(children, 'paragraph') && count(children, 'list') > 1
+    holds: ({tally}) => tally.list > tally.paragraph && tally.list > 1
   },
   {
     genre: 'notice',
@@ -43,10 +70,9 @@ const rules: readonly GenreRule[] = [
   {
     genre: 'photo',
     because: '图片新闻 has captions and no text, or a credit and hardly any text',
-    holds: ({children, length}) =>
-      count(children, 'caption') + count(children, 'credit') > 0 &&
-      (count(children, 'paragraph') === 0 ||
-        (count(children, 'credit') > 0 && length < longestBrief && count(children, 'subhead') === 0))
+    holds: ({tally, length}) =>
+      tally.caption + tally.credit > 0 &&
+      (tally.paragraph === 0 || (tally.credit > 0 && length < longestBrief && tally.subhead === 0))
   },
   {
     genre: 'interview',
@@ -64,14 +90,12 @@ const rules: readonly GenreRule[] = [
   {
     genre: 'brief',
     because: '简讯 and 要闻 are columns of short news',
-    holds: ({children, rubric}) =>
-      /(?:简讯|短讯|快讯|短波|要闻|动态)$/u.test(rubric) && count(children, 'paragraph') === 1
+    holds: ({tally, rubric}) => tally.paragraph === 1 && /(?:简讯|短讯|快讯|短波|要闻|动态)$/u.test(rubric)
   },
   {
     genre: 'brief',
     because: '简讯: a dateline and one short paragraph',
-    holds: ({children, hasDateline, length}) =>
-      hasDateline && count(children, 'paragraph') === 1 && length <= longestBrief
+    holds: ({tally, hasDateline, length}) => hasDateline && tally.paragraph === 1 && length <= longestBrief
   },
   {genre: 'news', because: '消息 opens with a dateline', holds: ({hasDateline}) => hasDateline},
   {
@@ -86,12 +110,6 @@ const rules: readonly GenreRule[] = [
   },
   {genre: 'news', because: 'most of what a paper prints is news', holds: () => true}
 ]
-
-function count(children: readonly Content[], type: Content['type']): number {
-  let found = 0
-  for (const child of children) if (child.type === type) found++
-  return found
-}
 
 function isOffice({contributors}: Located<Byline>): boolean {
   return (

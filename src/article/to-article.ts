@@ -1,6 +1,6 @@
 import type {Article, Byline, Content, ContentType, Dateline, Jump, Located, SeriesName} from '../types.js'
 import type {Draft} from './draft.js'
-import {toGenre} from './genre.js'
+import {toGenre, toTally} from './genre.js'
 import {toSeriesName} from './series-name.js'
 import {toBylines} from './to-bylines.js'
 import {toContent, type Placement} from './to-content.js'
@@ -27,7 +27,7 @@ export function toArticle(draft: Draft, page: number, reference: string | undefi
   const {quantities, changes, dates} = toMentions(placements, reference)
   const id = `p${String(page + 1)}a${String(draft.order + 1)}`
   const genre = toGenre({
-    children,
+    tally: toTally(children),
     bylines,
     headline: head.headline ?? '',
     deck: head.deck ?? '',

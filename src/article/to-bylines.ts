@@ -1,5 +1,6 @@
 import type {Byline, Located} from '../types.js'
-import type {Labelled} from '../label/label-blocks.js'
+import type {Line} from '../label/line.js'
+import type {Part} from '../label/parts.js'
 import {locate} from './locate.js'
 import type {Placement} from './to-content.js'
 
@@ -11,44 +12,46 @@ import type {Placement} from './to-content.js'
  */
 export function toBylines(placements: readonly Placement[]): Array<Located<Byline>> {
   const bylines: Array<Located<Byline>> = []
-  for (const [index, placement] of placements.entries()) {
-    let offset = 0
-    for (const labelled of placement.item.lines) {
-      for (const byline of bylinesOf(labelled)) bylines.push(toLocated(byline, offset, placement, index))
-      offset += labelled.line.block.value.length
-    }
+  for (let index = 0; index < placements.length; index++) {
+    const placement = placements[index]
+    if (placement) addBylines(bylines, placement, index)
   }
   return bylines
 }
 
-const none: readonly never[] = []
-
-/** The bylines that a line holds, located in it. */
-function bylinesOf(labelled: Labelled): readonly Byline[] {
-  const whole = wholeOf(labelled)
-  if (whole) return [whole]
-  const {dateline, tail} = labelled.line
-  const behind = labelled.part === 'subhead' ? undefined : tail
-  if (!dateline?.byline) return behind ? [behind] : none
-  return behind ? [dateline.byline, behind] : [dateline.byline]
+/** Add the bylines that the lines of a part hold, located in it. */
+function addBylines(bylines: Array<Located<Byline>>, placement: Placement, index: number): void {
+  let offset = 0
+  for (const {line, part} of placement.item.lines) {
+    const whole = wholeOf(line, part)
+    if (whole) {
+      // A line above the text or below it is what it is there, whatever its words say.
+      const kind = part === 'author' || part === 'signature' ? part : whole.kind
+      bylines.push(toLocated(whole, kind, offset, placement, index))
+    } else {
+      const opening = line.dateline?.byline
+      const behind = part === 'subhead' ? undefined : line.tail
+      if (opening) bylines.push(toLocated(opening, opening.kind, offset, placement, index))
+      if (behind) bylines.push(toLocated(behind, behind.kind, offset, placement, index))
+    }
+    offset += line.block.value.length
+  }
 }
 
 /** The byline that a line is. */
-function wholeOf({line, part}: Labelled): Byline | undefined {
-  const {byline, institution} = line
-  if (part === 'credit') return byline
-  if (part === 'author') return byline && {...byline, kind: 'author'}
-  const signature = part === 'signature' ? (byline ?? institution) : undefined
-  return signature && {...signature, kind: 'signature'}
+function wholeOf({byline, institution}: Line, part: Part): Byline | undefined {
+  if (part === 'credit' || part === 'author') return byline
+  return part === 'signature' ? (byline ?? institution) : undefined
 }
 
 function toLocated(
   byline: Byline,
+  kind: Byline['kind'],
   offset: number,
   {node, segments, item}: Placement,
   index: number
 ): Located<Byline> {
-  const {type, kind, value, contributors} = byline
+  const {type, value, contributors} = byline
   const start = byline.start + offset
   const end = byline.end + offset
   const {page, position, fragments} = locate(segments, node.page, start, end)

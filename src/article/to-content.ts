@@ -1,6 +1,6 @@
 import type {Content} from '../types.js'
 import type {Item} from './draft.js'
-import {locate, toSegments, type Segment} from './locate.js'
+import {locate, toSegments, valueOf, type Segment} from './locate.js'
 
 /** A node of the tree with what locates values in it. */
 export interface Placement {
@@ -17,7 +17,8 @@ export interface Placement {
  * @returns The node.
  */
 export function toContent(item: Item, page: number): Placement {
-  const {value, segments} = toSegments(item.lines)
+  const value = valueOf(item.lines)
+  const segments = toSegments(item.lines)
   const {type, rule, strength} = item
   const {position, fragments} = locate(segments, page, 0, value.length)
   const data = {rule, strength}

@@ -1,4 +1,4 @@
-import {locate, toSegments} from '../article/locate.js'
+import {locate, toSegments, valueOf} from '../article/locate.js'
 import {nodeTypes} from '../label/parts.js'
 import type {Labelled} from '../label/label-blocks.js'
 import type {Contributor, Furniture, FurnitureType, Page, Piece} from '../types.js'
@@ -31,11 +31,12 @@ export function toPage(parsed: ParsedPage, index: number): Page {
 
 function toFurniture(labelled: Labelled, page: number): Furniture {
   const {part, rule, strength} = labelled
-  const {value, segments} = toSegments([labelled])
+  const lines = [labelled]
+  const value = valueOf(lines)
   return {
     type: nodeTypes[part] as FurnitureType,
     value,
-    ...locate(segments, page, 0, value.length),
+    ...locate(toSegments(lines), page, 0, value.length),
     data: {rule, strength}
   }
 }

@@ -32,8 +32,8 @@ export type Finder = (sight: PageSight) => Finding[]
  * @returns Its first to last character.
  */
 export function placeOf(labelled: Labelled, page: number): Piece {
-  const {value, segments} = toSegments([labelled])
-  const {start, end} = locate(segments, page, 0, value.length).position
+  const {length} = labelled.line.block.value
+  const {start, end} = locate(toSegments([labelled]), page, 0, length).position
   return {page, start, end}
 }
 
