@@ -15,19 +15,18 @@ export interface Doubt {
 /**
  * Say a doubt aloud: on the issue, and on the file of the page.
  *
- * @param ruleId - What kind of doubt.
- * @param doubt - What it is about.
+ * @param doubt - What it is about, and of what kind it is.
  * @param file - The file of the page, where the caller has one.
  * @returns The message, for the issue.
  */
-export function report(ruleId: RuleId, doubt: Doubt, file: VFile | undefined): Message {
-  const message: Message = {
-    type: 'message',
-    ruleId,
-    severity: rules[ruleId].severity,
-    ...doubt,
-    url: `${docs}#${ruleId}`
-  }
+export function report(doubt: Doubt & {ruleId: RuleId}, file: VFile | undefined): Message {
+  const {ruleId, reason, page, place, actual, expected, note} = doubt
+  const message: Message = {type: 'message', ruleId, severity: rules[ruleId].severity, reason, page}
+  if (place !== undefined) message.place = place
+  if (actual !== undefined) message.actual = actual
+  if (expected !== undefined) message.expected = expected
+  if (note !== undefined) message.note = note
+  message.url = `${docs}#${ruleId}`
   if (file) sayOn(file, message)
   return message
 }

@@ -15,8 +15,8 @@ const mostAnswers = 16
  * @param pages - Its pages.
  * @returns The articles, jumps with targets.
  */
-export function resolveJumps(articles: readonly Article[], pages: readonly Page[]): Article[] {
-  if (pages.length < 2) return [...articles]
+export function resolveJumps(articles: Article[], pages: readonly Page[]): Article[] {
+  if (pages.length < 2) return articles
   const answers = toAnswers(articles, pages)
   return articles.map((article) => ({
     ...article,

@@ -21,12 +21,20 @@ export function toIssue(parsed: readonly ParsedPage[], settings: Settings): Issu
   const date = toIssueDate(pages, parsed, settings)
   const children = toArticles(parsed, pages, date?.value)
   const articles = byPage(children, pages.length)
-  const sights = pages.flatMap((page, index): PageSight[] => {
+  const sights: PageSight[] = []
+  for (let index = 0; index < pages.length; index++) {
+    const page = pages[index]
     const one = parsed[index]
-    return one
-      ? [{index, page, parsed: one, articles: articles[index] ?? [], settings, issueDate: date?.value}]
-      : []
-  })
+    if (page && one)
+      sights.push({
+        index,
+        page,
+        parsed: one,
+        articles: articles[index] ?? [],
+        settings,
+        issueDate: date?.value
+      })
+  }
 
   return {
     type: 'issue',
@@ -44,8 +52,10 @@ function toArticles(
   pages: readonly Page[],
   reference: string | undefined
 ): Article[] {
-  const articles = parsed.flatMap(({drafts}, index) =>
-    drafts.map((draft) => toArticle(draft, index, reference ?? pages[index]?.date?.value))
-  )
+  const articles: Article[] = []
+  for (let index = 0; index < parsed.length; index++) {
+    const day = reference ?? pages[index]?.date?.value
+    for (const draft of parsed[index]?.drafts ?? []) articles.push(toArticle(draft, index, day))
+  }
   return resolveJumps(articles, pages)
 }

@@ -25,7 +25,7 @@ describe('report', () => {
   test('should give a message to the issue and to the file', () => {
     const file = new VFile({value: '甲乙'})
     const doubt = {reason: 'a or b', page: 0, place, actual: 'a', expected: ['b'], note: 'more'}
-    expect(report('label-doubtful', doubt, file)).toEqual({
+    expect(report({ruleId: 'label-doubtful', ...doubt}, file)).toEqual({
       type: 'message',
       ruleId: 'label-doubtful',
       severity: 'warning',
@@ -48,7 +48,7 @@ describe('report', () => {
 
   test('should leave out what is not known', () => {
     const file = new VFile({value: ''})
-    const message = report('page-empty', {reason: 'no text', page: 0}, file)
+    const message = report({ruleId: 'page-empty', reason: 'no text', page: 0}, file)
     expect(Object.keys(message).sort()).toEqual(['page', 'reason', 'ruleId', 'severity', 'type', 'url'])
     expect(file.messages[0]?.place).toBeUndefined()
     expect(docs).toContain('diagnostics')

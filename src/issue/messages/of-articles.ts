@@ -1,29 +1,36 @@
 import type {Finder, Finding} from './finding.js'
 
 /** Articles without headline or rubric. */
-export const ofHeadlines: Finder = ({articles, index}) =>
-  articles.flatMap(({id, headline, rubric, children}): Finding[] => {
+export const ofHeadlines: Finder = ({articles, index}) => {
+  const findings: Finding[] = []
+  for (const {id, headline, rubric, children} of articles) {
     const [first] = children
-    if (headline !== undefined || rubric !== undefined || !first) return []
-    return [
-      {
-        ruleId: 'article-without-headline',
-        reason: `Unexpected article \`${id}\` without headline`,
-        page: index,
-        place: {page: index, ...first.position}
-      }
-    ]
-  })
+    if (headline !== undefined || rubric !== undefined || !first) continue
+    const {start, end} = first.position
+    findings.push({
+      ruleId: 'article-without-headline',
+      reason: `Unexpected article \`${id}\` without headline`,
+      page: index,
+      place: {page: index, start, end}
+    })
+  }
+  return findings
+}
 
 /** Jumps to pages that the issue does not hold. */
-export const ofJumps: Finder = ({articles, index}) =>
-  articles.flatMap(({jumps}) =>
-    jumps
-      .filter(({target}) => target === undefined)
-      .map(({value, number, position}): Finding => ({
+export const ofJumps: Finder = ({articles, index}) => {
+  const findings: Finding[] = []
+  for (const {jumps} of articles) {
+    for (const {value, number, position, target} of jumps) {
+      if (target !== undefined) continue
+      const {start, end} = position
+      findings.push({
         ruleId: 'jump-unresolved',
         reason: `Unexpected jump \`${value}\` without counterpart, expected page ${number ?? 'named'} in the issue`,
         page: index,
-        place: {page: index, ...position}
-      }))
-  )
+        place: {page: index, start, end}
+      })
+    }
+  }
+  return findings
+}

@@ -36,20 +36,26 @@ export const ofDate: Finder = ({page, parsed, index, settings, issueDate}) => {
 }
 
 /** Blocks that were too much for Markdown, and marks of bold that open or close nothing. */
-export const ofMarkdown: Finder = ({parsed, index}) => [
-  ...parsed.tooComplex.map((position): Finding => ({
-    ruleId: 'block-too-complex',
-    reason: 'Unexpected number of marks or lines in one block, expected a paragraph; it is taken as text',
-    page: index,
-    place: {page: index, ...position}
-  })),
-  ...parsed.unclosed.map((span): Finding => ({
-    ruleId: 'strong-unclosed',
-    reason: 'Unexpected mark for bold without counterpart; it is taken as a mark and left out of the text',
-    page: index,
-    place: toPiece(span, index)
-  }))
-]
+export const ofMarkdown: Finder = ({parsed, index}) => {
+  const findings: Finding[] = []
+  for (const {start, end} of parsed.tooComplex) {
+    findings.push({
+      ruleId: 'block-too-complex',
+      reason: 'Unexpected number of marks or lines in one block, expected a paragraph; it is taken as text',
+      page: index,
+      place: {page: index, start, end}
+    })
+  }
+  for (const span of parsed.unclosed) {
+    findings.push({
+      ruleId: 'strong-unclosed',
+      reason: 'Unexpected mark for bold without counterpart; it is taken as a mark and left out of the text',
+      page: index,
+      place: toPiece(span, index)
+    })
+  }
+  return findings
+}
 
 /** Characters that nobody sees: they part names and turn numbers round. */
 export const ofDeceptiveCharacters: Finder = ({parsed, index}) => {

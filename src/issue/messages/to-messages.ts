@@ -28,19 +28,25 @@ const mostOfOne = 100
  * @returns Messages, page by page in the order of the text.
  */
 export function toMessages(sights: readonly PageSight[]): Message[] {
-  return sights.flatMap((sight) => {
-    const findings: Finding[] = []
-    for (const finder of finders) findings.push(...bounded(finder(sight)))
-    findings.sort((one, other) => offsetOf(one) - offsetOf(other))
-    return findings.map(({ruleId, ...doubt}) => report(ruleId, doubt, sight.parsed.source.file))
-  })
+  const messages: Message[] = []
+  for (const sight of sights) {
+    for (const finding of findingsOf(sight)) messages.push(report(finding, sight.parsed.source.file))
+  }
+  return messages
+}
+
+/** What all finders find on a page, in the order of the text. */
+function findingsOf(sight: PageSight): Finding[] {
+  const findings: Finding[] = []
+  for (const finder of finders) for (const finding of bounded(finder(sight))) findings.push(finding)
+  return findings.length > 1 ? findings.sort((one, other) => offsetOf(one) - offsetOf(other)) : findings
 }
 
 function offsetOf({place}: Finding): number {
   return place?.start.offset ?? 0
 }
 
-function bounded(findings: Finding[]): Finding[] {
+function bounded(findings: readonly Finding[]): readonly Finding[] {
   const last = findings[mostOfOne - 1]
   if (!last || findings.length === mostOfOne) return findings
   const rest = findings.length - mostOfOne
@@ -55,7 +61,8 @@ function bounded(findings: Finding[]): Finding[] {
  * @returns For each page its articles.
  */
 export function byPage(articles: readonly Article[], count: number): Article[][] {
-  const pages: Article[][] = Array.from({length: count}, () => [])
+  const pages: Article[][] = []
+  for (let page = 0; page < count; page++) pages.push([])
   for (const article of articles) pages[article.children[0]?.page ?? 0]?.push(article)
   return pages
 }
