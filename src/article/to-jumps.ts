@@ -1,6 +1,10 @@
-import type {Dateline, Jump} from '../types.js'
+import type {Dateline, Jump, Placed} from '../types.js'
 import {locate} from './locate.js'
 import type {Placement} from './to-content.js'
+
+/** What a jump and a dateline say, before their place. */
+type JumpOpening = Omit<Jump, keyof Placed>
+type DatelineOpening = Omit<Dateline, keyof Placed>
 
 /**
  * The jumps of an article (转版, 接版): lines of their own, and those inside a line.
@@ -14,8 +18,9 @@ export function toJumps(placements: readonly Placement[]): Jump[] {
     let offset = 0
     for (const {line} of item.lines) {
       for (const {value, direction, number, start, end} of line.jumps) {
-        const place = locate(segments, node.page, start + offset, end + offset)
-        jumps.push({type: 'jump', value, direction, ...(number === undefined ? {} : {number}), ...place})
+        const jump: JumpOpening = {type: 'jump', value, direction}
+        if (number !== undefined) jump.number = number
+        jumps.push(Object.assign(jump, locate(segments, node.page, start + offset, end + offset)))
       }
       offset += line.block.value.length
     }
@@ -34,16 +39,11 @@ export function toDateline(placements: readonly Placement[]): Dateline | undefin
     const match = item.part === 'opening' ? item.lines[0]?.line.dateline : undefined
     if (!match) continue
     const {value, agency, form, place, date, abridged, start, end} = match
-    return {
-      type: 'dateline',
-      value,
-      agency,
-      form,
-      ...(place === undefined ? {} : {place}),
-      ...(date === undefined ? {} : {date}),
-      ...(abridged === undefined ? {} : {abridged}),
-      ...locate(segments, node.page, start, end)
-    }
+    const dateline: DatelineOpening = {type: 'dateline', value, agency, form}
+    if (place !== undefined) dateline.place = place
+    if (date !== undefined) dateline.date = date
+    if (abridged !== undefined) dateline.abridged = abridged
+    return Object.assign(dateline, locate(segments, node.page, start, end))
   }
   return undefined
 }

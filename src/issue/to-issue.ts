@@ -36,15 +36,10 @@ export function toIssue(parsed: readonly ParsedPage[], settings: Settings): Issu
       })
   }
 
-  return {
-    type: 'issue',
-    schema: 'banmian/1',
-    ...(newspaper === undefined ? {} : {newspaper}),
-    ...(date === undefined ? {} : {date}),
-    pages,
-    children,
-    messages: toMessages(sights)
-  }
+  const issue: Pick<Issue, 'type' | 'schema' | 'newspaper' | 'date'> = {type: 'issue', schema: 'banmian/1'}
+  if (newspaper !== undefined) issue.newspaper = newspaper
+  if (date !== undefined) issue.date = date
+  return Object.assign(issue, {pages, children, messages: toMessages(sights)})
 }
 
 function toArticles(

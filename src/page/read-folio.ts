@@ -10,29 +10,27 @@ const weekdayPattern = /(?:星期|周|礼拜)([一二三四五六日天])/u
 const numberPattern = /第?\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版/u
 const paperPattern = /[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报)/u
 
+/** The fields of a page that its head may tell, ahead of those that every page has. */
+export type Folio = Pick<Page, 'type' | 'path' | 'number' | 'name' | 'newspaper' | 'date'>
+
 /**
- * What the head of a page tells: number, name, newspaper, date.
+ * Read what the head of a page tells: number, name, newspaper, date.
  *
- * @param furniture - Furniture of the page.
+ * @param page - The page; what is told is added to it.
+ * @param furniture - Its furniture.
  * @param data - What is known beside the text; it fills in what is not printed.
- * @returns Fields of the page.
  */
-export function readFolio(
-  furniture: readonly Furniture[],
-  data: PageData
-): Pick<Page, 'number' | 'name' | 'newspaper' | 'date'> {
+export function readFolio(page: Folio, furniture: readonly Furniture[], data: PageData): void {
   const heads = furniture.filter(({type}) => type === 'masthead' || type === 'folio')
-  const number = firstOf(heads, (value) => numberOf(value)) ?? data.page
-  const newspaper = firstOf(heads, (value) => paperPattern.exec(value)?.[0]) ?? data.newspaper
+  const number = firstOf(heads, numberOf) ?? data.page
   const name = firstOf(heads, nameOf)
+  const newspaper = firstOf(heads, newspaperOf) ?? data.newspaper
   const date = printedDate(heads) ?? givenDate(data.date)
 
-  return {
-    ...(number === undefined ? {} : {number}),
-    ...(name === undefined ? {} : {name}),
-    ...(newspaper === undefined ? {} : {newspaper}),
-    ...(date === undefined ? {} : {date})
-  }
+  if (number !== undefined) page.number = number
+  if (name !== undefined) page.name = name
+  if (newspaper !== undefined) page.newspaper = newspaper
+  if (date !== undefined) page.date = date
 }
 
 function firstOf(
@@ -44,6 +42,10 @@ function firstOf(
     if (found !== undefined) return found
   }
   return undefined
+}
+
+function newspaperOf(value: string): string | undefined {
+  return paperPattern.exec(value)?.[0]
 }
 
 /** The number as printed; a Chinese numeral as Arabic digits. */

@@ -3,7 +3,7 @@ import {nodeTypes} from '../label/parts.js'
 import type {Labelled} from '../label/label-blocks.js'
 import type {Contributor, Furniture, FurnitureType, Page, Piece} from '../types.js'
 import type {ParsedPage} from './parse-page.js'
-import {readFolio} from './read-folio.js'
+import {readFolio, type Folio} from './read-folio.js'
 
 /**
  * Make a page of the tree.
@@ -13,32 +13,28 @@ import {readFolio} from './read-folio.js'
  * @returns The page.
  */
 export function toPage(parsed: ParsedPage, index: number): Page {
-  const {source, marks} = parsed
-  const furniture = parsed.furniture.map((labelled) => toFurniture(labelled, index))
-  const {path} = source
-
-  return {
-    type: 'page',
-    ...(path === undefined ? {} : {path}),
-    ...readFolio(furniture, source.data),
-    staff: parsed.furniture.flatMap(({part, line}): readonly Contributor[] =>
-      part === 'staff' ? (line.staff ?? []) : []
-    ),
-    furniture,
-    marks: toPieces(marks, index)
+  const {path, data} = parsed.source
+  const furniture: Furniture[] = []
+  const staff: Contributor[] = []
+  for (const labelled of parsed.furniture) {
+    furniture.push(toFurniture(labelled, index))
+    if (labelled.part === 'staff') for (const one of labelled.line.staff ?? []) staff.push(one)
   }
+
+  const page: Folio = {type: 'page'}
+  if (path !== undefined) page.path = path
+  readFolio(page, furniture, data)
+  return Object.assign(page, {staff, furniture, marks: toPieces(parsed.marks, index)})
 }
 
-function toFurniture(labelled: Labelled, page: number): Furniture {
+function toFurniture(labelled: Labelled, index: number): Furniture {
   const {part, rule, strength} = labelled
+  const type = nodeTypes[part] as FurnitureType
   const lines = [labelled]
   const value = valueOf(lines)
-  return {
-    type: nodeTypes[part] as FurnitureType,
-    value,
-    ...locate(toSegments(lines), page, 0, value.length),
-    data: {rule, strength}
-  }
+  const {page, position, fragments} = locate(toSegments(lines), index, 0, value.length)
+  const data = {rule, strength}
+  return fragments ? {type, value, page, position, fragments, data} : {type, value, page, position, data}
 }
 
 function toPieces(marks: ParsedPage['marks'], page: number): Piece[] {
