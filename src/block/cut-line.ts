@@ -26,16 +26,24 @@ export function cutLine(text: string, start: number, end: number, marks: readonl
   return trim(text, spans)
 }
 
-function trim(text: string, spans: readonly Span[]): Span[] {
-  const first = spans.findIndex(({start, end}) => skip(text, start, SPACE, end) < end)
-  if (first === -1) return []
+/** Take white space off both ends of spans that nobody else holds. */
+function trim(text: string, spans: Span[]): Span[] {
+  let first = 0
+  let last = spans.length - 1
+  while (first <= last && isBlank(text, spans[first])) first++
+  while (last > first && isBlank(text, spans[last])) last--
 
-  const last = spans.findLastIndex(({start, end}) => skip(text, start, SPACE, end) < end)
+  const opening = spans[first]
+  const closing = spans[last]
+  if (opening === undefined || closing === undefined) return []
 
-  return spans.slice(first, last + 1).map(({start, end}, index) => ({
-    start: index === 0 ? skip(text, start, SPACE, end) : start,
-    end: index === last - first ? skipBack(text, end, SPACE, start) : end
-  }))
+  opening.start = skip(text, opening.start, SPACE, opening.end)
+  closing.end = skipBack(text, closing.end, SPACE, closing.start)
+  return last - first + 1 === spans.length ? spans : spans.slice(first, last + 1)
+}
+
+function isBlank(text: string, span: Span | undefined): boolean {
+  return span !== undefined && skip(text, span.start, SPACE, span.end) === span.end
 }
 
 /**

@@ -30,7 +30,7 @@ const none: readonly never[] = []
 export function toBlocks(markdown: MarkdownPage, text: string, root?: Root): BlockPage {
   const page: BlockPage = {blocks: [], marks: [], unclosed: []}
   const tree = root === undefined ? ownTree(markdown, text) : givenTree(root, text)
-  const nodeAt = nodeReader(toSource(tree, text))
+  const nodeAt = nodeReader(toSource(tree, text, markdown.lines))
 
   for (const line of markdown.lines) readPrinted(page, text, line, nodeAt)
   return page

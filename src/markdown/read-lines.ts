@@ -7,10 +7,12 @@ export const SEPARATED = 1
 export const UNSEEN = 2
 /** A line that holds a character that may mean something else than itself: `\`, `&`, NUL. */
 export const DELIMITED = 4
+/** A line that holds a star or a low line, which may be marks of bold. */
+export const STARRED = 8
 /** A stretch between two `\n` that holds a `\r`: several lines, or one that ends in `\r\n`. */
-const RETURNED = 8
+const RETURNED = 16
 /** A line that holds more than spaces and tabs. */
-const FILLED = 16
+const FILLED = 32
 
 /** A line of the page, as unist counts them: ended by `\n`, `\r\n` or `\r`. */
 export interface PageLine {
@@ -35,6 +37,7 @@ function toTraits(): Uint8Array {
     [SEPARATED, '\v\f\u0085\u2028\u2029'],
     [UNSEEN, unseenCharacters],
     [DELIMITED, '\\&\0'],
+    [STARRED, '*_'],
     [RETURNED, '\r']
   ]
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {DELIMITED, SEPARATED, UNSEEN, isSeparator, readLines} from '../../src/markdown/read-lines.js'
+import {DELIMITED, SEPARATED, STARRED, UNSEEN, isSeparator, readLines} from '../../src/markdown/read-lines.js'
 
-const traits = DELIMITED | SEPARATED | UNSEEN
+const traits = DELIMITED | SEPARATED | STARRED | UNSEEN
 
 function linesOf(text: string): Array<[number, string]> {
   return readLines(text).map(({number, start, end}) => [number, text.slice(start, end)])
@@ -29,8 +29,10 @@ describe('readLines', () => {
     ['甲\0乙', DELIMITED],
     ['甲\u2028乙', SEPARATED],
     ['甲\u200b乙', UNSEEN],
+    ['2*3', STARRED],
+    ['_甲', STARRED],
     ['\ufeff甲\f&', UNSEEN | SEPARATED | DELIMITED],
-    ['甲\u200c乙\u3000/丙\u00a0', 0]
+    ['甲\u200c乙\u3000/丙\u00a0＊', 0]
   ])('should tell what %j holds', (text, held) => {
     expect(readLines(`甲\n${text}\r乙\n&`).map((line) => line.traits & traits)).toEqual([
       0,
