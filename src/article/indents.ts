@@ -16,9 +16,14 @@ const weight = 5
  * @returns Whether most lines of text begin with white space.
  */
 export function indentsParagraphs(lines: readonly Labelled[]): boolean {
-  const texts = lines.filter(({part}) => isText(part))
-  const indented = texts.filter(({line}) => isIndented(line)).length
-  return texts.length >= fewest && indented >= texts.length * share && indented < texts.length
+  let texts = 0
+  let indented = 0
+  for (const {part, line} of lines) {
+    if (!isText(part)) continue
+    texts++
+    if (isIndented(line)) indented++
+  }
+  return texts >= fewest && indented >= texts * share && indented < texts
 }
 
 /**
