@@ -5,6 +5,8 @@ import {readHashes} from './read-hashes.js'
 import type {NodeLines} from './read-node.js'
 import type {Line} from './to-lines.js'
 
+const none: readonly never[] = []
+
 /** What marks at the ends of a line make of it. */
 export interface Frame {
   /** Depth of the heading, 1–6; 0 for none. */
@@ -48,7 +50,9 @@ export function readFrame(text: string, line: Line, node: NodeLines | undefined)
 export function marksOf(text: string, {first, last}: Line, {content}: Frame): readonly Span[] {
   const before = trim(text, first, Math.min(content.start, last))
   const after = trim(text, Math.max(content.end, first), last)
-  return [before, after].filter(({start, end}) => start < end)
+  // Hardly any heading is closed by marks.
+  if (after.start >= after.end) return before.start < before.end ? [before] : none
+  return before.start < before.end ? [before, after] : [after]
 }
 
 function trim(text: string, start: number, end: number): Span {
