@@ -4,24 +4,14 @@
  * @module
  */
 
+import {byFirst, rowAt, toRows} from '../chinese/word-table.js'
+
 /** First words of a credit that says which pictures it is for. */
-const pictureWords = [
-  '照片',
-  '图片',
-  '本版',
-  '本文',
-  '本组',
-  '以上',
-  '题图',
-  '上图',
-  '下图',
-  '左图',
-  '右图',
-  '压题',
-  '资料图'
-]
+const pictureWords = byFirst(
+  toRows('照片 图片 本版 本文 本组 以上 题图 上图 下图 左图 右图 压题 资料图'.split(' '))
+)
 /** Words between the pictures and who made them, a longer one before one that ends it. */
-const pictureLinks = ['均由', '均为', '皆为', '由', '为', '：', ':']
+const pictureLinks = byFirst(toRows(['均由', '均为', '皆为', '由', '为', '：', ':']))
 /** Longest such opening: 本版图片除署名外均为. */
 const longestCreditLead = 16
 
@@ -34,12 +24,12 @@ const longestCreditLead = 16
  * @returns An offset; `start` where no such words stand there.
  */
 export function creditLeadEnd(value: string, start: number, end: number): number {
-  if (!pictureWords.some((word) => value.startsWith(word, start))) return start
+  if (!rowAt(pictureWords, value, start, value.length)) return start
   const last = Math.min(end, start + longestCreditLead)
 
   for (let index = start + 2; index < last; index++) {
-    const link = pictureLinks.find((word) => value.startsWith(word, index))
-    if (link !== undefined) return index + link.length
+    const link = rowAt(pictureLinks, value, index, value.length)
+    if (link) return index + link.word.length
   }
 
   return start

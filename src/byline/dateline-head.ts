@@ -18,7 +18,8 @@ import {
   skip,
   skipBack
 } from '../chinese/characters.js'
-import {firstCodes, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {byFirst, rowAt} from '../chinese/word-table.js'
 import {outletLengthAt, type PreparedStyle} from '../house-style/prepare.js'
 import {bracketEnd, isClosingAt, isOpeningAt} from './frame.js'
 import {endsLikeOutlet} from './outlets.js'
@@ -31,26 +32,31 @@ export interface DatelineHead extends Span {
   /** 讯 or 电. */
   form: '讯' | '电'
   /** Where from. */
-  place?: Span
+  place: Span | undefined
   /** When. */
-  date?: Span
+  date: Span | undefined
   /** Whether 据 stands before the agency. */
   abridged: boolean
 }
 
-/** Last words of the fixed part, a longer one before one that ends it. */
-const forms: ReadonlyArray<readonly [word: string, form: '讯' | '电']> = [
-  ['专电', '电'],
-  ['特电', '电'],
-  ['急电', '电'],
-  ['专讯', '讯'],
-  ['特讯', '讯'],
-  ['消息', '讯'],
-  ['信息', '讯'],
-  ['电', '电'],
-  ['讯', '讯']
-]
-const formFirst: CodeSet = firstCodes(forms.map(([word]) => word))
+/** A last word of the fixed part, and what it makes of it. */
+interface Form {
+  word: string
+  form: '讯' | '电'
+}
+
+/** Those words, a longer one before one that ends it. */
+const forms = byFirst<Form>([
+  {word: '专电', form: '电'},
+  {word: '特电', form: '电'},
+  {word: '急电', form: '电'},
+  {word: '专讯', form: '讯'},
+  {word: '特讯', form: '讯'},
+  {word: '消息', form: '讯'},
+  {word: '信息', form: '讯'},
+  {word: '电', form: '电'},
+  {word: '讯', form: '讯'}
+])
 
 /** Longest agency that is in no list (厦门网-厦门日报). */
 const longestAgency = 12
@@ -125,13 +131,13 @@ function readBehind(value: string, agency: Span, known: boolean): Omit<DatelineH
   const last = Math.min(value.length, from + longestMiddle)
 
   for (let index = from; index < last && !endsMiddle(value, index); index++) {
-    if (!isCodeAt(value, index, formFirst)) continue
-    const row = forms.find(([word]) => value.startsWith(word, index))
+    const row = rowAt(forms, value, index, value.length)
     if (!row) continue
     const middle = readMiddle(value, from, index)
-    const end = index + row[0].length
+    const end = index + row.word.length
     if (!middle || !isPlausible(value, end, row, middle, known)) continue
-    return {agency, form: row[1], ...middle, start: agency.start, end}
+    const {place, date} = middle
+    return {agency, form: row.form, place, date, start: agency.start, end}
   }
 
   return undefined
@@ -148,23 +154,23 @@ function endsMiddle(value: string, index: number): boolean {
 }
 
 interface Middle {
-  place?: Span
-  date?: Span
+  place: Span | undefined
+  date: Span | undefined
 }
 
 /** Place and date, or date and place. */
 function readMiddle(value: string, start: number, end: number): Middle | undefined {
   const from = skip(value, start, SPACE, end)
   const to = skipBack(value, end, SPACE, from)
-  if (from === to || value.slice(from, to) === compiled) return {}
+  if (from === to || value.slice(from, to) === compiled) return {place: undefined, date: undefined}
   const dateFrom = dateStart(value, from, to)
   const date = dateFrom < to ? {start: dateFrom, end: to} : dateBefore(value, from, to)
-  if (!date) return isPlace(value, from, to) ? {place: {start: from, end: to}} : undefined
+  if (!date) return isPlace(value, from, to) ? {place: {start: from, end: to}, date: undefined} : undefined
   const place = {
     start: skip(value, date.end < to ? date.end : from, SPACE, to),
     end: skipBack(value, date.end < to ? to : date.start, SPACE, from)
   }
-  if (place.start >= place.end) return {date}
+  if (place.start >= place.end) return {place: undefined, date}
   return isPlace(value, place.start, place.end) ? {place, date} : undefined
 }
 
@@ -207,7 +213,7 @@ function isPlace(value: string, start: number, end: number): boolean {
 function isPlausible(
   value: string,
   end: number,
-  [word, form]: readonly [string, '讯' | '电'],
+  {word, form}: Form,
   {place, date}: Middle,
   known: boolean
 ): boolean {

@@ -11,7 +11,7 @@ import {readDatelineHead, type DatelineHead} from './dateline-head.js'
 import {bracketEnd, isClosingAt, isOpeningAt, unframe} from './frame.js'
 import {loneNameStrength} from './names.js'
 import {longestByline, readByline, type BylineReading} from './read-byline.js'
-import {modifiers, titleAt} from './roles.js'
+import {modifierAt, titleAt} from './roles.js'
 
 /** A dateline in a paragraph. */
 export interface DatelineMatch {
@@ -26,13 +26,13 @@ export interface DatelineMatch {
   /** 讯 (消息 and 信息 with it) or 电. */
   form: '讯' | '电'
   /** Where from, as printed. */
-  place?: string
+  place: string | undefined
   /** When, as printed. */
-  date?: string
+  date: string | undefined
   /** Whether 据 stands before the agency: shortened by the paper. */
-  abridged?: true
+  abridged: true | undefined
   /** The byline behind it, brackets included; its offsets count in the paragraph. */
-  byline?: Byline
+  byline: Byline | undefined
   /** Offset where the text itself begins. */
   bodyStart: number
 }
@@ -152,9 +152,8 @@ function readReported(value: string, from: number, style: PreparedStyle): Found 
 }
 
 function opensWithTitle(value: string, start: number, style: PreparedStyle): boolean {
-  let index = start + outletLengthAt(value, start, value.length, style)
-  const modifier = modifiers.find(({word}) => value.startsWith(word, index))
-  if (modifier) index += modifier.word.length
+  const outlet = start + outletLengthAt(value, start, value.length, style)
+  const index = outlet + (modifierAt(value, outlet)?.word.length ?? 0)
   return titleAt(value, index, value.length) !== undefined
 }
 
@@ -200,10 +199,10 @@ function toMatch(
     end,
     agency: value.slice(agency.start, agency.end),
     form,
-    ...(place && {place: value.slice(place.start, place.end)}),
-    ...(date && {date: value.slice(date.start, date.end)}),
-    ...(abridged && {abridged}),
-    ...(byline && {byline}),
+    place: place && value.slice(place.start, place.end),
+    date: date && value.slice(date.start, date.end),
+    abridged: abridged || undefined,
+    byline,
     bodyStart
   }
 }

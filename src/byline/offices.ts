@@ -4,7 +4,7 @@
  * @module
  */
 import {HAN, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
-import {isCodeAt, lastCodes, type CodeSet} from '../chinese/code-set.js'
+import {byLast, rowBefore, toRows} from '../chinese/word-table.js'
 import {loneNameStrength, longestName} from './names.js'
 import {withoutSpaces} from './pieces.js'
 import type {Span} from './split-names.js'
@@ -15,7 +15,7 @@ const offices =
   '主席 副主席 总理 副总理 国务委员 总统 首相 委员长 总书记 书记 省长 市长 州长 县长 区长 镇长 乡长 部长 局长 厅长 院长 检察长 会长 理事长 主任 ' +
   '校长 社长 行长 司令员 大使 总领事 秘书长'
 const officeList: readonly string[] = offices.split(' ')
-const officeLast: CodeSet = lastCodes(officeList)
+const officeTable = byLast(toRows(officeList))
 
 /** Words for a state or an authority; whoever signs for one signs a decree or a message. */
 const authorities: readonly string[] = ['共和国', '人民政府', '国务院', '中央', '委员会', '王国', '联邦']
@@ -71,6 +71,5 @@ export function isOfficeTitle(text: string): boolean {
 }
 
 function endsWithOffice(value: string, start: number, end: number): boolean {
-  if (!isCodeAt(value, end - 1, officeLast)) return false
-  return officeList.some((office) => end - office.length >= start && value.endsWith(office, end))
+  return rowBefore(officeTable, value, start, end) !== undefined
 }

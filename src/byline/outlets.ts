@@ -5,15 +5,15 @@
  */
 import {HAN, LATIN, isAt} from '../chinese/characters.js'
 import {isWord} from '../chinese/words.js'
-import {isCodeAt, lastCodes, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {byLast, rowBefore, toRows} from '../chinese/word-table.js'
 
 /** Last words of the names of papers, agencies, sites, stations. By hand, after the mastheads and sites of mainland media. */
 const endings =
   '日报 晚报 晨报 早报 时报 商报 快报 都市报 周报 画报 导报 学报 文摘 周刊 杂志 通讯社 电视台 电台 广播 卫视 新闻网 在线 新闻 客户端 融媒 融媒体 ' +
   '传媒 频道 视频 报社 报业 报道 中心 报 社 网 台 刊'
 
-const endingList: readonly string[] = endings.split(' ').sort((one, other) => other.length - one.length)
-const endingLast: CodeSet = lastCodes(endingList)
+const endingTable = byLast(toRows(endings.split(' ').sort((one, other) => other.length - one.length)))
 
 /** Words before 记者 that make a phrase of it, not the name of an outlet: 中外记者, 图为记者. By hand. */
 const phrases: ReadonlySet<string> = new Set(
@@ -75,17 +75,17 @@ export function isUnlistedOutlet(text: string): boolean {
  * @returns Whether one does.
  */
 export function endsLikeOutlet(value: string, end: number): boolean {
-  if (!isCodeAt(value, end - 1, endingLast)) return false
-  return endingList.some((ending) => value.endsWith(ending, end))
+  return endingLength(value, 0, end) > 0
 }
 
 /**
- * Length of an outlet's name without its last word: 2 for 梧州电台.
+ * Length of the last word of outlets that ends at an offset.
  *
- * @param text - The name of an outlet.
- * @returns Length in UTF-16 units.
+ * @param value - Text.
+ * @param start - Where the word begins at the earliest.
+ * @param end - Offset after the word.
+ * @returns Length of the longest such word in UTF-16 units, 0 for none.
  */
-export function stemLength(text: string): number {
-  const ending = endingList.find((one) => text.endsWith(one))
-  return text.length - (ending?.length ?? 0)
+export function endingLength(value: string, start: number, end: number): number {
+  return rowBefore(endingTable, value, start, end)?.word.length ?? 0
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import {CLOSING, HAN, SPACE, isAt, skipBack} from '../chinese/characters.js'
-import {isCodeAt, lastCodes, type CodeSet} from '../chinese/code-set.js'
+import {byLast, rowBefore, toRows} from '../chinese/word-table.js'
 import type {Byline} from '../types.js'
 import {unframe} from './frame.js'
 
@@ -13,8 +13,7 @@ const endings =
   '委员会 人民政府 政府 办公室 办公厅 管理局 局 厅 部 院 署 司 处 所 站 中心 指挥部 领导小组 工作组 编辑部 编委会 报社 日报社 公司 集团 银行 分行 支行 ' +
   '协会 学会 联合会 总会 分会 基金会 研究会 理事会 董事会 大学 学院 学校 研究所 研究院 医院 法院 检察院 公安局 总队 支队 大队 总工会 妇联 团委 党委 市委 省委 ' +
   '县委 区委 纪委 组委会 筹委会 居委会 村委会 常委会 治丧小组 小组 商会 促进会 校友会'
-const endingList: readonly string[] = endings.split(' ')
-const endingLast: CodeSet = lastCodes(endingList)
+const endingTable = byLast(toRows(endings.split(' ')))
 
 /** Shortest and longest name of an office, in UTF-16 units. */
 const shortestOffice = 4
@@ -30,7 +29,7 @@ const longestOffice = 32
  */
 export function parseInstitution(value: string): Byline | undefined {
   if (value.length > longestOffice * 2) return undefined
-  if (!isCodeAt(value, skipBack(value, value.length, CLOSING | SPACE) - 1, endingLast)) return undefined
+  if (!rowBefore(endingTable, value, 0, skipBack(value, value.length, CLOSING | SPACE))) return undefined
   const frame = unframe(value, 0, value.length)
   const name = value.slice(frame.start, frame.end)
   if (name.length < shortestOffice || name.length > longestOffice || !isOfficeShape(name)) return undefined
@@ -52,7 +51,7 @@ export function parseInstitution(value: string): Byline | undefined {
  * @returns Whether it is.
  */
 export function isOfficeShape(name: string): boolean {
-  if (!endingList.some((ending) => name.length > ending.length && name.endsWith(ending))) return false
+  if (!rowBefore(endingTable, name, 1, name.length)) return false
 
   for (let index = 0; index < name.length; index++) {
     if (!isAt(name, index, HAN) && !'（）()·“”'.includes(name.charAt(index))) return false

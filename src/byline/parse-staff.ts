@@ -5,6 +5,7 @@
  */
 import {HAN, LATIN, SPACE, isAt, skip} from '../chinese/characters.js'
 import {firstCodes, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {byFirst, rowAt, toRows} from '../chinese/word-table.js'
 import {preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Contributor, Role} from '../types.js'
 import {isNameBehindTitle, loneNameStrength, longestName} from './names.js'
@@ -22,21 +23,9 @@ const otherTitle = /\p{Script=Han}{1,6}[:：/／|｜丨]/u
 /** Longest title (本版责任编辑). */
 const longestTitle = 6
 /** Words behind which the names end: `电话：（010）84395043`. */
-const contacts = [
-  '电话',
-  '热线',
-  '邮箱',
-  '信箱',
-  '传真',
-  '电子',
-  'E-mail',
-  'E－mail',
-  'QQ',
-  'Email',
-  'e-mail',
-  '邮编',
-  '地址'
-]
+const contacts: readonly string[] =
+  '电话 热线 邮箱 信箱 传真 电子 E-mail E－mail QQ Email e-mail 邮编 地址'.split(' ')
+const contactTable = byFirst(toRows(contacts))
 
 const titleFirst: CodeSet = firstCodes(staffTitles.keys())
 
@@ -73,7 +62,7 @@ export function parseStaff(value: string, style: PreparedStyle = preparedDefault
 function boxStart(value: string, style: PreparedStyle): number {
   const last = Math.min(value.length, longestBox)
   const first = skipOther(value, 0, last)
-  if (!contacts.some((word) => value.startsWith(word, first))) return first
+  if (!rowAt(contactTable, value, first, value.length)) return first
 
   for (let index = first; index < last; index++) {
     if (titleAt(value, index, style)) return index

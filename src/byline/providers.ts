@@ -4,7 +4,8 @@
  * @module
  */
 import {CLAUSE_END, SPACE, skip, skipBack} from '../chinese/characters.js'
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, lastCodes, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {byFirst, byLast, rowAt, rowBefore, toRows} from '../chinese/word-table.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {creditLeadEnd} from './credit-lead.js'
 import type {Frame} from './frame.js'
@@ -15,26 +16,20 @@ import type {Span} from './split-names.js'
 const pictureAgencies: ReadonlySet<string> = new Set(
   '人民视觉 视觉中国 影像中国 人民图片 中新图片 东方IC 东方ic CFP cfp ICphoto 新华社图片 IC'.split(' ')
 )
+const agencyLast: CodeSet = lastCodes(pictureAgencies)
 /** Who gives pictures without a name. */
 const sitters: ReadonlySet<string> = new Set(
   '受访者 受访单位 受访对象 采访对象 被访者 当事人 受访企业 主办方 活动方'.split(' ')
 )
 /** Words before who gives a picture. */
-const leads: readonly string[] = [
-  '图/',
-  '图／',
-  '图源：',
-  '图源:',
-  '图片来源：',
-  '图片来源:',
-  '供图：',
-  '供图/'
-]
+const leads = byFirst(
+  toRows(['图/', '图／', '图源：', '图源:', '图片来源：', '图片来源:', '供图：', '供图/'])
+)
 /** Words behind. */
-const gives: ReadonlyMap<string, 'text' | 'photo'> = new Map([
-  ['供图', 'photo'],
-  ['提供', 'photo'],
-  ['供稿', 'text']
+const gives = byLast<{word: string; task: Provider['task']}>([
+  {word: '供图', task: 'photo'},
+  {word: '提供', task: 'photo'},
+  {word: '供稿', task: 'text'}
 ])
 
 /** Longest office that gives, in UTF-16 units. */
@@ -53,11 +48,13 @@ export interface Provider {
 /**
  * Whether a stretch is an agency of pictures, which signs without another word.
  *
- * @param text - A stretch.
+ * @param value - Text.
+ * @param start - Offset of the first character of the stretch.
+ * @param end - Offset after the last character.
  * @returns Whether it is: 视觉中国.
  */
-export function isPictureAgency(text: string): boolean {
-  return pictureAgencies.has(text)
+export function isPictureAgency(value: string, start: number, end: number): boolean {
+  return isCodeAt(value, end - 1, agencyLast) && pictureAgencies.has(value.slice(start, end))
 }
 
 /**
@@ -71,16 +68,16 @@ export function isPictureAgency(text: string): boolean {
  * @returns Who, or `undefined`.
  */
 export function findProvider(value: string, {start, end}: Frame, style: PreparedStyle): Provider | undefined {
-  const lead = leads.find((word) => value.startsWith(word, start))
-  const word = [...gives.keys()].find((one) => value.endsWith(one, end))
-  if (lead === undefined && word === undefined) return undefined
-  const from = lead !== undefined ? start + lead.length : creditLeadEnd(value, start, end)
+  const lead = rowAt(leads, value, start, value.length)
+  const gift = rowBefore(gives, value, 0, end)
+  if (lead === undefined && gift === undefined) return undefined
+  const from = lead !== undefined ? start + lead.word.length : creditLeadEnd(value, start, end)
   const first = skip(value, from, SPACE | CLAUSE_END, end)
-  const name = {start: first, end: skipBack(value, end - (word?.length ?? 0), SPACE, first)}
+  const name = {start: first, end: skipBack(value, end - (gift?.word.length ?? 0), SPACE, first)}
   const text = value.slice(name.start, name.end)
-  const task = gives.get(word ?? '') ?? 'photo'
+  const task = gift?.task ?? 'photo'
   if (sitters.has(text)) return {name: undefined, task}
-  const isKnown = isPictureAgency(text) || style.outlets.has(text)
+  const isKnown = isPictureAgency(value, name.start, name.end) || style.outlets.has(text)
   return isKnown || isOffice(text) ? {name, task} : undefined
 }
 

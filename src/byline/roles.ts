@@ -5,7 +5,7 @@
  *
  * @module
  */
-import {firstCodes, isCodeAt, type CodeSet} from '../chinese/code-set.js'
+import {byFirst, byLast, rowAt, rowBefore} from '../chinese/word-table.js'
 import type {Role} from '../types.js'
 
 /** A title, as printed before a name. */
@@ -99,8 +99,7 @@ export const modifiers: readonly TitleModifier[] = [
  * @returns The title, or `undefined`.
  */
 export function titleAt(value: string, index: number, end: number): TitleWord | undefined {
-  if (!isCodeAt(value, index, titleFirst)) return undefined
-  return titles.find(({word}) => index + word.length <= end && value.startsWith(word, index))
+  return rowAt(titleTable, value, index, end)
 }
 
 /**
@@ -112,7 +111,20 @@ export function titleAt(value: string, index: number, end: number): TitleWord | 
  * @returns The modifier, or `undefined`.
  */
 export function modifierBefore(value: string, start: number, end: number): TitleModifier | undefined {
-  return modifiers.find(({word}) => end - word.length >= start && value.endsWith(word, end))
+  return rowBefore(modifiersByLast, value, start, end)
 }
 
-const titleFirst: CodeSet = firstCodes(titles.map(({word}) => word))
+/**
+ * The modifier that begins at an offset.
+ *
+ * @param value - Text.
+ * @param index - Offset.
+ * @returns The modifier, or `undefined`.
+ */
+export function modifierAt(value: string, index: number): TitleModifier | undefined {
+  return rowAt(modifiersByFirst, value, index, value.length)
+}
+
+const titleTable = byFirst(titles)
+const modifiersByFirst = byFirst(modifiers)
+const modifiersByLast = byLast(modifiers)

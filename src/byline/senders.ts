@@ -10,7 +10,7 @@ import {HAN, SPACE, skip} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Contributor} from '../types.js'
 import type {Frame} from './frame.js'
-import {loneNameStrength} from './names.js'
+import {loneNameStrength, longestName} from './names.js'
 import {toPieces, type Piece, type Word} from './pieces.js'
 import type {NamesReading} from './read-names.js'
 import {senderKindOf, type SenderKind} from './sender-kinds.js'
@@ -39,9 +39,12 @@ const penOpening = '阿'
 export function readSender(value: string, {kind, start, end}: Frame): NamesReading | undefined {
   if (end - start > longestSender) return undefined
   const words = wordsIn(value, start, end)
-  const [lead] = words
-  const sender = lead && words.length > 1 ? senderKindOf(value.slice(lead.start, lead.end)) : undefined
-  if (!lead || !sender) return undefined
+  const lead = words[0]
+  const last = words.at(-1)
+  // Behind one or two words all are names.
+  if (!lead || !last || lead === last || last.end - last.start > longestName) return undefined
+  const sender = senderKindOf(value.slice(lead.start, lead.end))
+  if (!sender) return undefined
   const isSetOff = kind !== 'none'
   return (
     readBehind(value, words, 1, sender, isSetOff) ??

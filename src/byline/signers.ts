@@ -4,6 +4,7 @@
  * @module
  */
 import {HAN, SPACE, skip} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {outletLengthAt, type PreparedStyle} from '../house-style/prepare.js'
 import type {Contributor, Role} from '../types.js'
 import type {Frame} from './frame.js'
@@ -32,6 +33,8 @@ const desks: ReadonlyMap<string, Role> = new Map([
 
 /** Groups of a desk, with words before them that say which: `本报联合报道组`. */
 const groups: readonly string[] = ['报道组', '采访组', '调研组', '采访团']
+/** First character of the one desk that signs without an outlet before it: 编者. */
+const bareFirst: CodeSet = toCodes('编')
 /** Longest desk, in UTF-16 units. */
 const longestGroup = 9
 /** Longest line that signs with an office, in UTF-16 units. */
@@ -60,6 +63,7 @@ export function readSigner(value: string, frame: Frame, style: PreparedStyle): N
 function readDesk(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
   const whole = deskIn(value, frame, style)
   if (whole) return readingOf([whole])
+  if (outletLengthAt(value, frame.start, frame.end, style) === 0) return undefined
   const spans = partsOf(value, frame)
   const found = spans.flatMap((span) => deskIn(value, span, style) ?? [])
   const areDesks = found.length === 2 && found.every(({outlet}) => outlet !== undefined)
@@ -68,6 +72,7 @@ function readDesk(value: string, frame: Frame, style: PreparedStyle): NamesReadi
 
 function deskIn(value: string, span: Span, style: PreparedStyle): Contributor | undefined {
   const outlet = outletLengthAt(value, span.start, span.end, style)
+  if (outlet === 0 && !isCodeAt(value, span.start, bareFirst)) return undefined
   const length = span.end - span.start - outlet
   if (length > longestGroup) return undefined
   const text = withoutSpaces(value, span.start + outlet, span.end)
@@ -95,8 +100,8 @@ function partsOf(value: string, {start, end}: Frame): Span[] {
 function readAgency(value: string, {start, end}: Frame, style: PreparedStyle): NamesReading | undefined {
   const isSent = value.charAt(end - 1) === '发'
   const agency = {start, end: isSent ? end - 1 : end}
-  const text = value.slice(agency.start, agency.end)
-  if (!isPictureAgency(text) && !(isSent && style.outlets.has(text))) return undefined
+  const isKnown = isPictureAgency(value, agency.start, agency.end)
+  if (!isKnown && !(isSent && style.outlets.has(value.slice(agency.start, agency.end)))) return undefined
   return {...readingOf([toContributor(value, {...agency, role: 'institution'})]), picture: true}
 }
 
@@ -129,14 +134,9 @@ function toContributor(
   {start, end, role}: Span & {role: Role},
   outlet: number = 0
 ): Contributor {
-  return {
-    type: 'contributor',
-    name: withoutSpaces(value, start, end),
-    role,
-    ...(outlet > 0 && {outlet: value.slice(start, start + outlet)}),
-    start,
-    end
-  }
+  const name = withoutSpaces(value, start, end)
+  if (outlet === 0) return {type: 'contributor', name, role, start, end}
+  return {type: 'contributor', name, role, outlet: value.slice(start, start + outlet), start, end}
 }
 
 function readingOf(contributors: Contributor[]): NamesReading {

@@ -4,17 +4,18 @@
  * @module
  */
 import {HAN, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
+import {byFirst, byLast, rowAt, rowBefore, toRows} from '../chinese/word-table.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import type {Frame} from './frame.js'
 import {isOutletShape} from './outlets.js'
 import type {Span} from './split-names.js'
 
 /** Words before the source in brackets, a longer one before one that begins it. */
-const leads: readonly string[] = ['均据', '综合', '摘自', '摘编自', '选自', '转自', '原载', '据']
+const leads = byFirst(toRows(['均据', '综合', '摘自', '摘编自', '选自', '转自', '原载', '据']))
 /** The same on a line of its own as well. */
-const marked: readonly string[] = ['稿件来源：', '文章来源：', '来源：', '来源:']
+const marked = byFirst(toRows(['稿件来源：', '文章来源：', '来源：', '来源:']))
 /** Words behind it. */
-const tails: readonly string[] = ['等报道', '报道', '消息', '电', '讯']
+const tails = byLast(toRows(['等报道', '报道', '消息', '电', '讯']))
 /** Most sources of one text, and the longest, in UTF-16 units. */
 const mostSources = 6
 const longestSource = 24
@@ -34,11 +35,11 @@ export function findSources(
   {kind, start, end}: Frame,
   style: PreparedStyle
 ): Span[] | undefined {
-  const mark = marked.find((word) => value.startsWith(word, start))
-  const lead = mark ?? (kind === 'bracket' ? leads.find((word) => value.startsWith(word, start)) : undefined)
+  const mark = rowAt(marked, value, start, value.length)
+  const lead = mark ?? (kind === 'bracket' ? rowAt(leads, value, start, value.length) : undefined)
   if (lead === undefined) return undefined
-  const last = end - (tails.find((word) => value.endsWith(word, end))?.length ?? 0)
-  const spans = listed(value, start + lead.length, last)
+  const last = end - (rowBefore(tails, value, 0, end)?.word.length ?? 0)
+  const spans = listed(value, start + lead.word.length, last)
   if (spans.length > mostSources) return undefined
   const sources = spans.map((span) => sourceIn(value, span, style))
   return sources.every((source) => source !== undefined) ? sources : undefined

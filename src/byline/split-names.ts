@@ -6,8 +6,7 @@
  * @module
  */
 import {HAN, skip} from '../chinese/characters.js'
-import {longestName} from './names.js'
-import {isOutletShape, stemLength} from './outlets.js'
+import {endingLength} from './outlets.js'
 import {isSureSurnameAt, surnameClassAt, surnameLengthAt, type SurnameClass} from './surnames.js'
 import {isForeignToNames, isWord} from './words.js'
 
@@ -42,9 +41,14 @@ const costs: Readonly<Record<SurnameClass, number>> = {
 /** A second reading must cost so much more that the first is sure. */
 const margin = 2
 
-interface Reading {
-  cost: number
-  part: RunPart | undefined
+/** What the readings of a run cost up to each of its characters. */
+interface Costs {
+  /** The cheapest; `Infinity` where none ends there. */
+  readonly best: number[]
+  /** The one after it. */
+  readonly second: number[]
+  /** The last part of the cheapest. */
+  readonly parts: Array<RunPart | undefined>
 }
 
 /**
@@ -56,67 +60,86 @@ interface Reading {
  * @returns Two or more parts in order, or `undefined` where the run cannot be split, or not surely.
  */
 export function splitNames(value: string, start: number, end: number): RunPart[] | undefined {
-  if (end - start > longestRun || skip(value, start, HAN, end) < end) return undefined
-  const best: Reading[] = [{cost: 0, part: undefined}]
-  const second: number[] = [Infinity]
-
-  for (let offset = 1; offset <= end - start; offset++) {
-    const readings = readingsEndingAt(value, start, start + offset, best, second)
-    best.push(readings[0] ?? {cost: Infinity, part: undefined})
-    second.push(readings[1]?.cost ?? Infinity)
-  }
-
-  const cost = best[end - start]?.cost ?? Infinity
-  if (cost === Infinity || (second[end - start] ?? Infinity) - cost < margin) return undefined
-  const parts = trace(best, start, end)
-  return parts.length > 1 ? parts : undefined
+  const length = end - start
+  if (length > longestRun || skip(value, start, HAN, end) < end) return undefined
+  // Nearly all that is asked is a heading, at whose head no name begins.
+  if (partsAt(value, start, end).length === 0) return undefined
+  const {best, second, parts} = toCosts(value, start, end)
+  const cost = best[length] ?? Infinity
+  if (cost === Infinity || (second[length] ?? Infinity) - cost < margin) return undefined
+  const found = trace(parts, start, end)
+  return found.length > 1 ? found : undefined
 }
 
-/** The readings of a run up to an offset, cheapest first: each way to end it, and its runner-up. */
-function readingsEndingAt(
-  value: string,
-  start: number,
-  end: number,
-  best: readonly Reading[],
-  second: readonly number[]
-): Reading[] {
-  const readings: Reading[] = []
+/** Go through a run from where one part ends to where the next one may. */
+function toCosts(value: string, start: number, end: number): Costs {
+  const costs = newCosts(end - start)
 
-  for (let length = 2; length <= longestPart && length <= end - start; length++) {
-    const part = partAt(value, end - length, end)
-    if (!part) continue
-    const before = end - length - start
-    const cost = costOf(value, part)
-    readings.push({cost: cost + (best[before]?.cost ?? Infinity), part})
-    readings.push({cost: cost + (second[before] ?? Infinity), part})
+  for (let offset = 0; offset < end - start; offset++) {
+    const best = costs.best[offset] ?? Infinity
+    if (best === Infinity) continue
+    for (const part of partsAt(value, start + offset, end)) {
+      const cost = costOf(value, part)
+      addReading(costs, part.end - start, best + cost, part)
+      addReading(costs, part.end - start, (costs.second[offset] ?? Infinity) + cost, part)
+    }
   }
 
-  return readings.sort((one, other) => one.cost - other.cost)
+  return costs
 }
 
-function partAt(value: string, start: number, end: number): RunPart | undefined {
-  const text = value.slice(start, end)
+function newCosts(length: number): Costs {
+  const best = new Array<number>(length + 1).fill(Infinity)
+  best[0] = 0
+  const second = new Array<number>(length + 1).fill(Infinity)
+  return {best, second, parts: new Array<RunPart | undefined>(length + 1).fill(undefined)}
+}
+
+/** Of two that cost the same either may be kept: they are no sure reading. */
+function addReading({best, second, parts}: Costs, offset: number, cost: number, part: RunPart): void {
+  if (cost < (best[offset] ?? Infinity)) {
+    second[offset] = best[offset] ?? Infinity
+    best[offset] = cost
+    parts[offset] = part
+  } else if (cost < (second[offset] ?? Infinity)) {
+    second[offset] = cost
+  }
+}
+
+/** What may begin at an offset: names of several lengths, outlets. */
+function partsAt(value: string, start: number, end: number): RunPart[] {
+  const parts: RunPart[] = []
   const surname = surnameLengthAt(value, start)
-  const given = text.length - surname
+  const last = Math.min(end, start + longestPart)
 
-  if (
-    surname > 0 &&
-    given > 0 &&
-    given < 3 &&
-    text.length <= longestName &&
-    !isForeignToNames(text.slice(1))
-  ) {
-    return isWord(text) ? undefined : {kind: 'name', start, end}
+  for (let to = start + 2; to <= last; to++) {
+    if (isNameShape(value, start, to, surname)) {
+      if (!isWord(value.slice(start, to))) parts.push({kind: 'name', start, end: to})
+    } else if (stemLength(value, start, to) >= shortestStem) {
+      parts.push({kind: 'outlet', start, end: to})
+    }
   }
 
-  const isOutlet = isOutletShape(text) && stemLength(text) >= shortestStem
-  return isOutlet ? {kind: 'outlet', start, end} : undefined
+  return parts
 }
 
-function costOf(value: string, part: RunPart): number {
-  if (part.kind === 'outlet') return (stemLength(value.slice(part.start, part.end)) - shortestStem) * margin
-  if (surnameLengthAt(value, part.start) === 2) return 0
-  return costs[surnameClassAt(value, part.start)]
+/** A surname and one or two characters that a given name may hold. */
+function isNameShape(value: string, start: number, end: number, surname: number): boolean {
+  const given = end - start - surname
+  if (surname === 0 || given < 1 || given > 2) return false
+  return !isForeignToNames(value, start + 1, end)
+}
+
+/** Length of what stands before the last word of an outlet, 0 where none ends there. */
+function stemLength(value: string, start: number, end: number): number {
+  const ending = endingLength(value, start, end)
+  return ending === 0 ? 0 : end - start - ending
+}
+
+function costOf(value: string, {kind, start, end}: RunPart): number {
+  if (kind === 'outlet') return (stemLength(value, start, end) - shortestStem) * margin
+  if (surnameLengthAt(value, start) === 2) return 0
+  return costs[surnameClassAt(value, start)]
 }
 
 /**
@@ -130,16 +153,16 @@ export function areSure(value: string, parts: readonly RunPart[]): boolean {
   return parts.every(({kind, start}) => kind === 'outlet' || isSureSurnameAt(value, start))
 }
 
-function trace(best: readonly Reading[], start: number, end: number): RunPart[] {
-  const parts: RunPart[] = []
+function trace(parts: Costs['parts'], start: number, end: number): RunPart[] {
+  const found: RunPart[] = []
   let index = end
 
   while (index > start) {
-    const part = best[index - start]?.part
+    const part = parts[index - start]
     if (!part) return []
-    parts.unshift(part)
+    found.unshift(part)
     index = part.start
   }
 
-  return parts
+  return found
 }

@@ -8,6 +8,7 @@
  *
  * @module
  */
+import {firstCodes, isCodeAt, type CodeSet} from '../chinese/code-set.js'
 
 const commonSurnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹' +
@@ -39,20 +40,25 @@ const compoundWords: ReadonlySet<string> = new Set('东方 百里 西门 南宫 
 /** How much a surname proves, from nothing to much. */
 export type SurnameClass = 'none' | 'word' | 'wordlike' | 'other' | 'common'
 
-const classes: ReadonlyMap<number, SurnameClass> = toClasses()
+/** The classes with their surnames; the table of characters holds their places in this list. */
+const proofs: ReadonlyArray<readonly [proof: SurnameClass, surnames: string]> = [
+  ['none', ''],
+  ['common', commonSurnames],
+  ['other', otherSurnames],
+  ['wordlike', wordlikeSurnames],
+  ['word', wordSurnames]
+]
+
+const classes: Uint8Array = toClasses()
 const compounds: ReadonlySet<string> = new Set(compoundSurnames.split(' '))
+const compoundFirst: CodeSet = firstCodes(compounds)
 
-function toClasses(): ReadonlyMap<number, SurnameClass> {
-  const table = new Map<number, SurnameClass>()
-  const lists: ReadonlyArray<readonly [string, SurnameClass]> = [
-    [commonSurnames, 'common'],
-    [otherSurnames, 'other'],
-    [wordlikeSurnames, 'wordlike'],
-    [wordSurnames, 'word']
-  ]
+/** One byte by UTF-16 unit. */
+function toClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000)
 
-  for (const [surnames, proof] of lists) {
-    for (let index = 0; index < surnames.length; index++) table.set(surnames.charCodeAt(index), proof)
+  for (const [place, [, surnames]] of proofs.entries()) {
+    for (let index = 0; index < surnames.length; index++) table[surnames.charCodeAt(index)] = place
   }
 
   return table
@@ -66,7 +72,7 @@ function toClasses(): ReadonlyMap<number, SurnameClass> {
  * @returns Its class.
  */
 export function surnameClassAt(value: string, index: number): SurnameClass {
-  return classes.get(value.charCodeAt(index)) ?? 'none'
+  return proofs[classes[value.charCodeAt(index)] ?? 0]?.[0] ?? 'none'
 }
 
 /**
@@ -88,6 +94,7 @@ export function isSureSurnameAt(value: string, index: number): boolean {
  * @returns Whether one does: 欧阳, not 东方.
  */
 export function opensWithSureCompound(text: string): boolean {
+  if (!isCodeAt(text, 0, compoundFirst)) return false
   const opening = text.slice(0, 2)
   return compounds.has(opening) && !compoundWords.has(opening)
 }
@@ -102,6 +109,6 @@ export function opensWithSureCompound(text: string): boolean {
  * @returns 2 for a compound surname, 1 for a single one, 0 for none.
  */
 export function surnameLengthAt(value: string, index: number): number {
-  if (compounds.has(value.slice(index, index + 2))) return 2
+  if (isCodeAt(value, index, compoundFirst) && compounds.has(value.slice(index, index + 2))) return 2
   return surnameClassAt(value, index) === 'none' ? 0 : 1
 }

@@ -5,6 +5,8 @@
  *
  * @module
  */
+import {isCodeAt, lastCodes, type CodeSet} from '../chinese/code-set.js'
+import {byLast, rowBefore} from '../chinese/word-table.js'
 import type {Role} from '../types.js'
 
 /** A word for work done. */
@@ -81,7 +83,8 @@ export const tasks: readonly TaskWord[] = [
 export const both: TaskWord = {word: '文/图', task: 'both', role: 'author', attached: false}
 
 const byWord: ReadonlyMap<string, TaskWord> = new Map(tasks.map((task) => [task.word, task]))
-const attached: readonly TaskWord[] = tasks.filter((task) => task.attached)
+const taskLast: CodeSet = lastCodes(byWord.keys())
+const attachedTable = byLast(tasks.filter((task) => task.attached))
 const longestTask: number = Math.max(...tasks.map(({word}) => word.length))
 
 /**
@@ -93,7 +96,19 @@ const longestTask: number = Math.max(...tasks.map(({word}) => word.length))
  * @returns The word, or `undefined` where the stretch is something else.
  */
 export function taskOf(value: string, start: number, end: number): TaskWord | undefined {
-  return end - start > longestTask ? undefined : byWord.get(value.slice(start, end))
+  if (end - start > longestTask || !endsLikeTask(value, end)) return undefined
+  return byWord.get(value.slice(start, end))
+}
+
+/**
+ * Whether the character before an offset is the last one of such a word.
+ *
+ * @param value - Text.
+ * @param end - Offset after the character.
+ * @returns `false` where no such word ends there for certain.
+ */
+export function endsLikeTask(value: string, end: number): boolean {
+  return isCodeAt(value, end - 1, taskLast)
 }
 
 /**
@@ -105,5 +120,5 @@ export function taskOf(value: string, start: number, end: number): TaskWord | un
  * @returns The word, or `undefined`; it leaves at least one character of the name.
  */
 export function taskAttached(value: string, start: number, end: number): TaskWord | undefined {
-  return attached.find(({word}) => end - word.length > start && value.endsWith(word, end))
+  return rowBefore(attachedTable, value, start + 1, end)
 }

@@ -7,6 +7,7 @@
  *
  * @module
  */
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 
 /** Words of two characters. */
 const surnameWords =
@@ -98,11 +99,8 @@ const words: ReadonlySet<string> = new Set(
 const openings: ReadonlySet<string> = new Set(firmOpenings.split(' '))
 
 /** Characters that stand in sentences and in names of offices, not in names of people. */
-const foreignToNames: ReadonlySet<number> = new Set(
-  Array.from(
-    '的了是在这那你他她它们么吗呢吧啊很把被将或没就市县省区镇部局厅院校厂站网报社台队店馆所税费款率币说讲看听吃喝跑做给让使到该此每些哪谁怎什您昨某姓称采访走与及并但因则而且由系嘴驿坞甸罩盔袋',
-    (character) => character.charCodeAt(0)
-  )
+const foreignToNames: CodeSet = toCodes(
+  '的了是在这那你他她它们么吗呢吧啊很把被将或没就市县省区镇部局厅院校厂站网报社台队店馆所税费款率币说讲看听吃喝跑做给让使到该此每些哪谁怎什您昨某姓称采访走与及并但因则而且由系嘴驿坞甸罩盔袋'
 )
 
 /**
@@ -141,12 +139,11 @@ export function opensWithWord(text: string, common: boolean): boolean {
  * Whether a stretch holds a character that no name holds.
  *
  * @param text - A stretch without spaces.
+ * @param start - Offset of the first character looked at; default 0.
+ * @param end - Offset after the last one; default the end of the text.
  * @returns Whether it does.
  */
-export function isForeignToNames(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (foreignToNames.has(text.charCodeAt(index))) return true
-  }
-
+export function isForeignToNames(text: string, start: number = 0, end: number = text.length): boolean {
+  for (let index = start; index < end; index++) if (isCodeAt(text, index, foreignToNames)) return true
   return false
 }

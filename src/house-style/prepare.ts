@@ -14,8 +14,8 @@ export interface PreparedStyle {
   outlets: ReadonlySet<string>
   /** The same by the code of their first character, longest first. */
   outletsByFirst: ReadonlyMap<number, readonly string[]>
-  /** Length of the longest outlet, in UTF-16 units. */
-  longestOutlet: number
+  /** The same by the code of their last character. */
+  outletsByLast: ReadonlyMap<number, readonly string[]>
   /** Standing rubrics. */
   rubrics: ReadonlySet<string>
   /** Titles of page staff of this house, with their role. */
@@ -37,8 +37,8 @@ export function prepareHouseStyle(style: Readonly<HouseStyle> = {}): PreparedSty
   return {
     newspapers,
     outlets,
-    outletsByFirst: byFirst(outlets),
-    longestOutlet: longest(outlets),
+    outletsByFirst: byCode(outlets, (word) => word.charCodeAt(0)),
+    outletsByLast: byCode(outlets, (word) => word.charCodeAt(word.length - 1)),
     rubrics: union(defaultHouseStyle.rubrics, style.rubrics),
     staffTitles: new Map([
       ...Object.entries(defaultHouseStyle.staffTitles ?? {}),
@@ -77,10 +77,11 @@ export function outletLengthAt(value: string, start: number, end: number, style:
  * @returns Length in UTF-16 units, 0 for none.
  */
 export function outletLengthBefore(value: string, start: number, end: number, style: PreparedStyle): number {
-  const from = Math.max(start, end - style.longestOutlet)
+  const candidates = start < end ? style.outletsByLast.get(value.charCodeAt(end - 1)) : undefined
+  if (!candidates) return 0
 
-  for (let index = from; index < end; index++) {
-    if (style.outlets.has(value.slice(index, end))) return end - index
+  for (const outlet of candidates) {
+    if (end - outlet.length >= start && value.endsWith(outlet, end)) return outlet.length
   }
 
   return 0
@@ -95,21 +96,18 @@ function union(one: Iterable<string> = [], other: Iterable<string> = []): Readon
   return words
 }
 
-function byFirst(words: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {
+function byCode(
+  words: ReadonlySet<string>,
+  toCode: (word: string) => number
+): ReadonlyMap<number, readonly string[]> {
   const groups = new Map<number, string[]>()
 
   for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    const first = word.charCodeAt(0)
-    const group = groups.get(first)
+    const code = toCode(word)
+    const group = groups.get(code)
     if (group) group.push(word)
-    else groups.set(first, [word])
+    else groups.set(code, [word])
   }
 
   return groups
-}
-
-function longest(words: ReadonlySet<string>): number {
-  let length = 0
-  for (const word of words) length = Math.max(length, word.length)
-  return length
 }

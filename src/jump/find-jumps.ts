@@ -4,7 +4,8 @@
  * @module
  */
 import {SENTENCE_END, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
-import {firstCodes, isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
+import {byFirst, rowAt} from '../chinese/word-table.js'
 import {pageNumberAt} from './page-number.js'
 
 /** A jump in a line. */
@@ -18,7 +19,7 @@ export interface JumpMatch {
   /** `from`: the text comes from there. `to`: it goes on there. */
   direction: 'from' | 'to'
   /** The page named: digits and letters as printed (`01`, `A03`), a Chinese numeral as Arabic digits. */
-  number?: string
+  number: string | undefined
 }
 
 /** A word that sends the reader on. */
@@ -32,7 +33,7 @@ interface JumpWord {
 }
 
 /** The words, a longer one before one that it begins with. By hand, after the jumps of mainland papers. */
-const words: readonly JumpWord[] = [
+const words = byFirst<JumpWord>([
   {word: '上接', direction: 'from', framed: false}, // （上接01版） (000:86)
   {word: '下转', direction: 'to', framed: false},
   {word: '下接', direction: 'to', framed: false},
@@ -40,7 +41,7 @@ const words: readonly JumpWord[] = [
   {word: '紧接', direction: 'either', framed: true}, // （紧接第二版）
   {word: '转', direction: 'to', framed: true},
   {word: '接', direction: 'from', framed: true}
-]
+])
 
 const openings: CodeSet = toCodes('（([［【〔')
 const closings: CodeSet = toCodes('）)]］】〕')
@@ -49,7 +50,7 @@ const arrows: CodeSet = toCodes('▲▼△▽▶►▷◀◄◁→←↓↑⇨�
 /** Last characters of a jump: 版, a closing bracket, an arrow. */
 const tailEnds: CodeSet = union(toCodes('版缝'), closings, arrows)
 /** First characters of a jump. */
-const heads: CodeSet = union(openings, arrows, firstCodes(words.map(({word}) => word)))
+const heads: CodeSet = union(openings, arrows, words.codes)
 /** Marks between the numbers of several pages. */
 const pageMarks: CodeSet = toCodes('、-—－～~至')
 /** The fold between two pages, where small papers put the rest of a text. */
@@ -59,6 +60,9 @@ const longestMore = 8
 
 /** First characters of the words that need no frame. */
 const unframedFirst: CodeSet = toCodes('上下')
+
+/** Nearly all lines have none. */
+const none: readonly JumpMatch[] = []
 
 /** Longest jump, in UTF-16 units, with the headline that some papers put into it. */
 const longestJump = 48
@@ -71,12 +75,12 @@ const longestJump = 48
  * @param value - A line.
  * @returns None, one or two, in order.
  */
-export function findJumps(value: string): JumpMatch[] {
+export function findJumps(value: string): readonly JumpMatch[] {
   const start = skip(value, 0, SPACE, Math.min(value.length, longestJump))
   const head = readJump(value, start)
   if (head && skip(value, head.end, SPACE) === value.length) return [head]
   const tail = findTail(value, head?.end ?? start)
-  if (!head) return tail ? [tail] : []
+  if (!head) return tail ? [tail] : none
   return tail ? [head, tail] : [head]
 }
 
@@ -85,7 +89,7 @@ function readJump(value: string, start: number): JumpMatch | undefined {
   if (!isCodeAt(value, start, heads)) return undefined
   const isBracketed = isCodeAt(value, start, openings)
   const from = skipArrows(value, isBracketed ? start + 1 : start)
-  const row = words.find(({word}) => value.startsWith(word, from))
+  const row = rowAt(words, value, from, value.length)
   if (!row) return undefined
   const target = readTarget(value, skip(value, from + row.word.length, SPACE, from + row.word.length + 1))
   const end = target && (isBracketed ? bracketEnd(value, start, target.end) : skipArrows(value, target.end))
@@ -93,23 +97,17 @@ function readJump(value: string, start: number): JumpMatch | undefined {
   const isFramed = isBracketed || from > start || end > target.end
   if (!isFramed && (row.framed || !isParted(value, end))) return undefined
   const direction = row.direction === 'either' ? directionOf(target.number) : row.direction
-  return {
-    value: value.slice(start, end),
-    start,
-    end,
-    direction,
-    ...(target.number !== undefined && {number: target.number})
-  }
+  return {value: value.slice(start, end), start, end, direction, number: target.number}
 }
 
 interface Target {
-  number?: string
+  number: string | undefined
   end: number
 }
 
 /** `01版`, `第二版`, `第2、3版`, `A03`, `中缝`. */
 function readTarget(value: string, start: number): Target | undefined {
-  if (value.startsWith(margin, start)) return {end: start + margin.length}
+  if (value.startsWith(margin, start)) return {number: undefined, end: start + margin.length}
   const ordinal = value.charAt(start) === '第' ? skip(value, start + 1, SPACE, start + 2) : start
   const page = pageNumberAt(value, ordinal)
   if (!page) return undefined

@@ -52,8 +52,10 @@ function chineseAt(value: string, start: number): PageNumber | undefined {
 }
 
 function toHalfWidth(text: string): string {
-  return Array.from(text, (character) => {
-    const code = character.charCodeAt(0)
-    return code > fullWidthOffset ? String.fromCharCode(code - fullWidthOffset) : character
-  }).join('')
+  let half = ''
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    half += String.fromCharCode(code > fullWidthOffset ? code - fullWidthOffset : code)
+  }
+  return half
 }

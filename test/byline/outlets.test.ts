@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {endsLikeOutlet, isOutletShape, isUnlistedOutlet, stemLength} from '../../src/byline/outlets.js'
+import {endingLength, endsLikeOutlet, isOutletShape, isUnlistedOutlet} from '../../src/byline/outlets.js'
 
 describe('isOutletShape', () => {
   it.each([
@@ -25,11 +25,12 @@ describe('isOutletShape', () => {
   )
 })
 
-describe('endsLikeOutlet and stemLength', () => {
+describe('endsLikeOutlet and endingLength', () => {
   it('should take the longest last word', () => {
-    expect(stemLength('南方都市报')).toBe(2)
-    expect(stemLength('桂林电台')).toBe(2)
-    expect(stemLength('陈曦')).toBe(2)
+    expect(endingLength('南方都市报', 0, 5)).toBe(3)
+    expect(endingLength('南方都市报', 3, 5)).toBe(1)
+    expect(endingLength('桂林电台', 0, 4)).toBe(2)
+    expect(endingLength('陈曦', 0, 2)).toBe(0)
     expect(endsLikeOutlet('西部网讯', 3)).toBe(true)
     expect(endsLikeOutlet('西部网讯', 4)).toBe(false)
   })

@@ -34,7 +34,8 @@ describe('findProvider', () => {
 
 describe('isPictureAgency', () => {
   it('should know those of pictures only', () => {
-    expect(isPictureAgency('视觉中国')).toBe(true)
-    expect(isPictureAgency('新华社')).toBe(false)
+    expect(isPictureAgency('图/视觉中国', 2, 6)).toBe(true)
+    expect(isPictureAgency('新华社', 0, 3)).toBe(false)
+    expect(isPictureAgency('振兴中国', 0, 4)).toBe(false)
   })
 })
