@@ -34,17 +34,17 @@ export function toContributor(
   value: string,
   {title, outlet, place, task, isOutlet, start, end}: Draft
 ): Contributor {
-  return {
+  const role = isOutlet ? 'institution' : (title?.role ?? task?.role ?? 'author')
+  const said: Omit<Contributor, keyof Span> = {
     type: 'contributor',
     name: withoutSpaces(value, start, end),
-    role: isOutlet ? 'institution' : (title?.role ?? task?.role ?? 'author'),
-    ...((task?.task === 'text' || task?.task === 'photo') && {task: task.task}),
-    ...(title && {title: title.title}),
-    ...(outlet !== undefined && {outlet}),
-    ...(place !== undefined && {place}),
-    start,
-    end
+    role
   }
+  if (task?.task === 'text' || task?.task === 'photo') said.task = task.task
+  if (title) said.title = title.title
+  if (outlet !== undefined) said.outlet = outlet
+  if (place !== undefined) said.place = place
+  return {...said, start, end}
 }
 
 /**

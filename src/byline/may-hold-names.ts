@@ -5,11 +5,17 @@
  */
 import {CLOSING, DIGIT, HAN, LATIN, OPENING, SENTENCE_END, classAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
-import {longestRun} from './split-names.js'
+import type {PreparedStyle} from '../house-style/prepare.js'
+import {loneNameStrength} from './names.js'
 import {titleAt} from './roles.js'
+import {longestRun} from './split-names.js'
+import {endsLikeTask} from './tasks.js'
+import {runEnd} from './tokens.js'
 
 /** Longest run of characters that is one name with a task set to it (欧阳娜娜摄影报道), where no title is printed. */
 const longestLoneRun = 8
+/** Shortest run that is put together with no other one, so that it is a name by itself. */
+const shortestWhole = 3
 /** Brackets that a byline may have inside. */
 const roundBrackets: CodeSet = toCodes('（）()')
 
@@ -20,9 +26,16 @@ const roundBrackets: CodeSet = toCodes('（）()')
  * @param start - Offset of the first character.
  * @param end - Offset after the last character.
  * @param isBracketed - Whether it stands in brackets, where names run together without a title.
+ * @param style - House style.
  * @returns `false` where it holds none for certain.
  */
-export function mayHoldNames(value: string, start: number, end: number, isBracketed: boolean): boolean {
+export function mayHoldNames(
+  value: string,
+  start: number,
+  end: number,
+  isBracketed: boolean,
+  style: PreparedStyle
+): boolean {
   const longest = isBracketed ? longestRun : longestLoneRun
   let run = 0
   let isShort = true
@@ -37,5 +50,23 @@ export function mayHoldNames(value: string, start: number, end: number, isBracke
     hasTitle ||= titleAt(value, index, end) !== undefined
   }
 
-  return isShort || hasTitle
+  return hasTitle || (isShort && (isBracketed || mayStandAlone(value, start, end, style)))
+}
+
+/** Without a title and a word for work done, all that stands there must be names and outlets. */
+function mayStandAlone(value: string, start: number, end: number, style: PreparedStyle): boolean {
+  let isAlone = true
+
+  for (let index = start; index < end;) {
+    const stop = runEnd(value, index, end)
+    if (stop > index && endsLikeTask(value, stop)) return true
+    if (isAlone && stop - index >= shortestWhole) isAlone = isNameOrOutlet(value.slice(index, stop), style)
+    index = Math.max(stop, index + 1)
+  }
+
+  return isAlone
+}
+
+function isNameOrOutlet(run: string, style: PreparedStyle): boolean {
+  return loneNameStrength(run, false) !== undefined || style.outlets.has(run)
 }

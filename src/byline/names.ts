@@ -61,7 +61,7 @@ export function isNameBehindTitle(name: string): boolean {
   if (isForeignName(name)) return true
   if (name.length < shortestName || name.length > longestName || !isHan(name)) return false
   if (isWordBehindTitle(name) || opensWithWordBehindTitle(name)) return false
-  return !isForeignToNames(isSureSurnameAt(name, 0) ? withoutStray(name).slice(1) : name)
+  return isSureSurnameAt(name, 0) ? !isForeignToNames(name, 1, strayStart(name)) : !isForeignToNames(name)
 }
 
 /**
@@ -72,13 +72,18 @@ export function isNameBehindTitle(name: string): boolean {
  * @returns `likely` behind a surname that proves something, `possible` for pen names and the rest, or `undefined`.
  */
 export function loneNameStrength(name: string, padded: boolean): Strength | undefined {
-  if (isDottedHan(name)) return isTransliterated(name) ? 'likely' : undefined
-  if (!isHan(name) || isWord(name) || name.endsWith('作')) return undefined
-  if (isMinorityName(name)) return 'likely'
+  if (!isHan(name)) return isDottedHan(name) && isTransliterated(name) ? 'likely' : undefined
+  if (name.length < shortestName || name.length > longestName) return undefined
+  const strength = isMinorityName(name) ? 'likely' : shapeStrength(name, padded)
+  return strength === undefined || isWord(name) || name.endsWith('作') ? undefined : strength
+}
+
+/** What the surname and the length of a run of Han characters prove. */
+function shapeStrength(name: string, padded: boolean): Strength | undefined {
   const surname = surnameLengthAt(name, 0)
-  if (isForeignToNames(name.slice(exemptLength(name)))) return undefined
   const given = name.length - surname
-  if (surname === 2 && given > 0 && given < 3) return opensWithSureCompound(name) ? 'likely' : 'possible'
+  if (isForeignToNames(name, exemptLength(name))) return undefined
+  if (surname === 2 && given > 0) return opensWithSureCompound(name) ? 'likely' : 'possible'
   if (padded && name.length === shortestName) return paddedStrength(name)
   if (surname === 0) return isPenName(name) ? 'possible' : undefined
   return surnameStrength(name, given)
@@ -116,9 +121,9 @@ function isPenName(name: string): boolean {
   )
 }
 
-/** OCR reads the last character of a rare given name as 的, the most frequent of all. */
-function withoutStray(name: string): string {
-  return name.length === 3 && name.endsWith('的') ? name.slice(0, -1) : name
+/** Offset where a name ends, or a stray character does: OCR reads the last one of a rare given name as 的, the most frequent of all. */
+function strayStart(name: string): number {
+  return name.length === 3 && name.endsWith('的') ? 2 : name.length
 }
 
 function isHan(name: string): boolean {

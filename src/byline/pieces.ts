@@ -87,12 +87,15 @@ function toPiece(value: string, first: Word, last: Word): Piece {
  */
 export function withoutSpaces(value: string, start: number, end: number): string {
   let text = ''
+  let from = start
 
   for (let index = start; index < end; index++) {
-    if (!isAt(value, index, SPACE)) text += value.charAt(index)
+    if (!isAt(value, index, SPACE)) continue
+    text += value.slice(from, index)
+    from = index + 1
   }
 
-  return text
+  return text + value.slice(from, end)
 }
 
 /** Given name and surname of a foreigner: `David Smith`. */

@@ -81,7 +81,8 @@ function readNamesIn(
   {end, kind}: Frame,
   style: PreparedStyle
 ): NamesReading | undefined {
-  const tokens = mayHoldNames(value, start, end, kind === 'bracket') && toTokens(value, start, end, style)
+  const tokens =
+    mayHoldNames(value, start, end, kind === 'bracket', style) && toTokens(value, start, end, style)
   return tokens ? readNames(value, tokens, kind === 'none' ? 'line' : kind, style) : undefined
 }
 
@@ -92,12 +93,12 @@ function toReading(
   frame: Frame,
   reading: NamesReading
 ): BylineReading {
-  const contributors = reading.contributors.map((contributor) => shift(contributor, -start))
+  const {contributors} = reading
   const byline: Byline = {
     type: 'byline',
     kind: kindOf(frame, reading),
     value: value.slice(start, end),
-    contributors,
+    contributors: start === 0 ? contributors : contributors.map((one) => shift(one, -start)),
     start,
     end
   }

@@ -103,7 +103,15 @@ function newReader(
 ): Reader {
   const prefixed = tokens[0]?.type === 'task'
   const strength = lone ? 'likely' : 'certain'
-  const state = {
+  return {
+    value,
+    place,
+    style,
+    lone,
+    prefixed,
+    strength,
+    drafts: [],
+    words: [],
     title: undefined,
     outlet: undefined,
     pending: undefined,
@@ -112,7 +120,6 @@ function newReader(
     unread: false,
     guessed: false
   }
-  return {value, place, style, lone, prefixed, strength, drafts: [], words: [], ...state}
 }
 
 /** Only 、 and spaces list names that stand alone; a colon, a slash, a comma between them make a sentence or a heading. */
@@ -133,7 +140,8 @@ function take(reader: Reader, tokens: readonly Token[], index: number): boolean 
 
 /** The next token that is no space. */
 function nextOf(tokens: readonly Token[], index: number): Token | undefined {
-  return tokens.slice(index + 1, index + 3).find((token) => token.type !== 'gap' || token.mark !== 'space')
+  const next = tokens[index + 1]
+  return next?.type === 'gap' && next.mark === 'space' ? tokens[index + 2] : next
 }
 
 function takeText(reader: Reader, token: TextToken, tokens: readonly Token[], index: number): boolean {
@@ -252,9 +260,11 @@ function hasDot(value: string, {start, end}: Span): boolean {
 
 /** Read the words gathered since the last mark; `false` where they are no names, so that the line is no byline. */
 function flush(reader: Reader): boolean {
-  const words = reader.words.filter((word) => !isNoise(reader.value, word))
-  if (words.length > 0 && words.length < reader.words.length) reader.unread = true
-  const pieces = toPieces(reader.value, words.length > 0 ? words : reader.words)
+  const {value, words} = reader
+  if (words.length === 0) return true
+  const kept = words.filter((word) => !isNoise(value, word))
+  if (kept.length > 0 && kept.length < words.length) reader.unread = true
+  const pieces = toPieces(value, kept.length > 0 ? kept : words)
   reader.words = []
   return pieces.every((piece) => takePiece(reader, piece))
 }

@@ -23,9 +23,9 @@ export interface TitleToken extends Span {
   /** The words printed, modifiers included. */
   title: string
   /** Whose they are. */
-  outlet?: string
+  outlet: string | undefined
   /** Where from, as printed (`驻韩国`). */
-  place?: string
+  place: string | undefined
 }
 
 /** A word for work done. */
@@ -85,13 +85,13 @@ export function toTokens(
   let index = start
 
   while (index < end) {
-    const stop = nextStop(value, index, end)
+    const stop = runEnd(value, index, end)
     if (stop > index) pushRun(tokens, value, index, stop, style)
     else if (!pushGap(tokens, value, index, end)) return undefined
     index = tokens.at(-1)?.end ?? end
   }
 
-  return mergeTasks(tokens)
+  return tokens.length > 1 ? mergeTasks(tokens) : tokens
 }
 
 /** `文/图` is one task, for those before it or behind it. */
@@ -126,7 +126,15 @@ function mergeTask(one: TaskWord, other: TaskWord): TaskWord {
   return other.task === 'none' ? one : both
 }
 
-function nextStop(value: string, start: number, end: number): number {
+/**
+ * Offset behind a run of what names are written with: characters, dots, the marks inside the name of an outlet.
+ *
+ * @param value - Text.
+ * @param start - Offset of its first character.
+ * @param end - Where it ends at the latest.
+ * @returns An offset, `start` where something else stands there.
+ */
+export function runEnd(value: string, start: number, end: number): number {
   let index = start
   while (index < end && isNameAt(value, index)) index++
   return index
@@ -197,8 +205,8 @@ function pushTitle(
     type: 'title',
     role: titleRole,
     title: value.slice(start, index + word.length),
-    ...(place < start && {place: value.slice(place, start)}),
-    ...(outlet < place && {outlet: value.slice(outlet, place)}),
+    place: place < start ? value.slice(place, start) : undefined,
+    outlet: outlet < place ? value.slice(outlet, place) : undefined,
     start: outlet,
     end: index + word.length
   })
