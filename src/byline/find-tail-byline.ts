@@ -71,8 +71,9 @@ function sentenceBefore(value: string, end: number): number | undefined {
   const first = Math.max(0, end - longestTail)
 
   for (let index = end - 1; index >= first; index--) {
+    if (isAt(value, index, HAN | LATIN | SPACE)) continue
     if (endsSentence(value, index + 1)) return index + 1
-    if (!isAt(value, index, HAN | LATIN | SPACE) && !isCodeAt(value, index, nameMarks)) return undefined
+    if (!isCodeAt(value, index, nameMarks)) return undefined
   }
 
   return undefined

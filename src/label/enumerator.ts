@@ -1,4 +1,4 @@
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
 
 /** What kind of number opens a line. */
 export type Enumerator = 'han' | 'bracketed' | 'arabic' | 'ordinal' | 'bullet'
@@ -22,6 +22,9 @@ const kinds: ReadonlyArray<readonly [kind: Enumerator, first: CodeSet, pattern: 
   ['arabic', toCodes('0123456789'), /^[0-9]{1,3}(?:、|[.．](?![0-9]))/u, '1. 决定任命:']
 ]
 
+/** First characters of all kinds: most lines open with none of them. */
+const anyFirst: CodeSet = union(...kinds.map(([, first]) => first))
+
 /**
  * The kind of number that opens a line.
  *
@@ -31,6 +34,7 @@ const kinds: ReadonlyArray<readonly [kind: Enumerator, first: CodeSet, pattern: 
  * @returns The kind, or `undefined`.
  */
 export function enumeratorOf(value: string): Enumerator | undefined {
+  if (!isCodeAt(value, 0, anyFirst)) return undefined
   for (const [kind, first, pattern] of kinds)
     if (isCodeAt(value, 0, first) && pattern.test(value)) return kind
   return undefined
