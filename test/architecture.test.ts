@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   block: ['markdown', 'diagnostics', 'chinese', 'types'],
   markdown: ['diagnostics', 'chinese', 'types'],
   diagnostics: ['types'],
-  'house-style': ['types'],
+  'house-style': ['chinese', 'types'],
   chinese: ['types'],
   types: [],
   version: []

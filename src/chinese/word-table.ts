@@ -6,6 +6,11 @@
  */
 import {firstCodes, isCodeAt, lastCodes, type CodeSet} from './code-set.js'
 
+/** What has a word and no more. */
+export interface Row {
+  readonly word: string
+}
+
 /** A word, and the row of a table that has it. */
 interface Entry<T> {
   readonly word: string
@@ -27,7 +32,7 @@ export interface WordTable<T> {
  * @param rows - Rows; of words that begin alike the one to be found first.
  * @returns The table for `rowAt`.
  */
-export function byFirst<T extends {readonly word: string}>(rows: readonly T[]): WordTable<T> {
+export function byFirst<T extends Row>(rows: readonly T[]): WordTable<T> {
   return {codes: firstCodes(wordsOf(rows)), entries: group(rows, (word) => word.charCodeAt(0))}
 }
 
@@ -38,7 +43,7 @@ export function byFirst<T extends {readonly word: string}>(rows: readonly T[]): 
  * @param rows - Rows; of words that end alike the one to be found first.
  * @returns The table for `rowBefore`.
  */
-export function byLast<T extends {readonly word: string}>(rows: readonly T[]): WordTable<T> {
+export function byLast<T extends Row>(rows: readonly T[]): WordTable<T> {
   return {codes: lastCodes(wordsOf(rows)), entries: group(rows, (word) => word.charCodeAt(word.length - 1))}
 }
 
@@ -48,7 +53,7 @@ export function byLast<T extends {readonly word: string}>(rows: readonly T[]): W
  * @param words - Words.
  * @returns Their rows.
  */
-export function toRows(words: readonly string[]): Array<{readonly word: string}> {
+export function toRows(words: readonly string[]): Row[] {
   return words.map((word) => ({word}))
 }
 
@@ -64,7 +69,8 @@ export function toRows(words: readonly string[]): Array<{readonly word: string}>
  */
 export function rowAt<T>(table: WordTable<T>, value: string, index: number, end: number): T | undefined {
   if (!isCodeAt(value, index, table.codes)) return undefined
-  const entries = table.entries.get(value.charCodeAt(index)) ?? []
+  const entries = table.entries.get(value.charCodeAt(index))
+  if (!entries) return undefined
   for (const {word, row} of entries) {
     if (index + word.length <= end && value.startsWith(word, index)) return row
   }
@@ -83,18 +89,19 @@ export function rowAt<T>(table: WordTable<T>, value: string, index: number, end:
  */
 export function rowBefore<T>(table: WordTable<T>, value: string, start: number, end: number): T | undefined {
   if (!isCodeAt(value, end - 1, table.codes)) return undefined
-  const entries = table.entries.get(value.charCodeAt(end - 1)) ?? []
+  const entries = table.entries.get(value.charCodeAt(end - 1))
+  if (!entries) return undefined
   for (const {word, row} of entries) {
     if (end - word.length >= start && value.endsWith(word, end)) return row
   }
   return undefined
 }
 
-function wordsOf(rows: ReadonlyArray<{readonly word: string}>): string[] {
+function wordsOf(rows: readonly Row[]): string[] {
   return rows.map(({word}) => word)
 }
 
-function group<T extends {readonly word: string}>(
+function group<T extends Row>(
   rows: readonly T[],
   toCode: (word: string) => number
 ): ReadonlyMap<number, ReadonlyArray<Entry<T>>> {

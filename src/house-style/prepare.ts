@@ -3,6 +3,7 @@
  *
  * @module
  */
+import {byFirst, byLast, rowAt, rowBefore, toRows, type Row, type WordTable} from '../chinese/word-table.js'
 import type {HouseStyle, Role} from '../types.js'
 import {defaultHouseStyle} from './default.js'
 
@@ -12,10 +13,10 @@ export interface PreparedStyle {
   newspapers: ReadonlySet<string>
   /** Whatever may stand before 记者 or open a dateline: outlets and names of papers. */
   outlets: ReadonlySet<string>
-  /** The same by the code of their first character, longest first. */
-  outletsByFirst: ReadonlyMap<number, readonly string[]>
-  /** The same by the code of their last character. */
-  outletsByLast: ReadonlyMap<number, readonly string[]>
+  /** The same by their first character, longest first. */
+  outletsByFirst: WordTable<Row>
+  /** The same by their last character. */
+  outletsByLast: WordTable<Row>
   /** Standing rubrics. */
   rubrics: ReadonlySet<string>
   /** Titles of page staff of this house, with their role. */
@@ -33,12 +34,13 @@ export interface PreparedStyle {
 export function prepareHouseStyle(style: Readonly<HouseStyle> = {}): PreparedStyle {
   const newspapers = union(defaultHouseStyle.newspapers, style.newspapers)
   const outlets = union(union(defaultHouseStyle.outlets, style.outlets), newspapers)
+  const rows = toRows([...outlets].sort((one, other) => other.length - one.length))
 
   return {
     newspapers,
     outlets,
-    outletsByFirst: byCode(outlets, (word) => word.charCodeAt(0)),
-    outletsByLast: byCode(outlets, (word) => word.charCodeAt(word.length - 1)),
+    outletsByFirst: byFirst(rows),
+    outletsByLast: byLast(rows),
     rubrics: union(defaultHouseStyle.rubrics, style.rubrics),
     staffTitles: new Map([
       ...Object.entries(defaultHouseStyle.staffTitles ?? {}),
@@ -57,14 +59,7 @@ export function prepareHouseStyle(style: Readonly<HouseStyle> = {}): PreparedSty
  * @returns Length in UTF-16 units, 0 for none.
  */
 export function outletLengthAt(value: string, start: number, end: number, style: PreparedStyle): number {
-  const candidates = style.outletsByFirst.get(value.charCodeAt(start))
-  if (!candidates) return 0
-
-  for (const outlet of candidates) {
-    if (start + outlet.length <= end && value.startsWith(outlet, start)) return outlet.length
-  }
-
-  return 0
+  return rowAt(style.outletsByFirst, value, start, end)?.word.length ?? 0
 }
 
 /**
@@ -77,14 +72,7 @@ export function outletLengthAt(value: string, start: number, end: number, style:
  * @returns Length in UTF-16 units, 0 for none.
  */
 export function outletLengthBefore(value: string, start: number, end: number, style: PreparedStyle): number {
-  const candidates = start < end ? style.outletsByLast.get(value.charCodeAt(end - 1)) : undefined
-  if (!candidates) return 0
-
-  for (const outlet of candidates) {
-    if (end - outlet.length >= start && value.endsWith(outlet, end)) return outlet.length
-  }
-
-  return 0
+  return rowBefore(style.outletsByLast, value, start, end)?.word.length ?? 0
 }
 
 /** The default house style, ready for look-ups. */
@@ -94,20 +82,4 @@ function union(one: Iterable<string> = [], other: Iterable<string> = []): Readon
   const words = new Set([...one, ...other])
   words.delete('')
   return words
-}
-
-function byCode(
-  words: ReadonlySet<string>,
-  toCode: (word: string) => number
-): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>()
-
-  for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    const code = toCode(word)
-    const group = groups.get(code)
-    if (group) group.push(word)
-    else groups.set(code, [word])
-  }
-
-  return groups
 }
