@@ -58,7 +58,10 @@ const forms = byFirst<Form>([
   {word: '讯', form: '讯'}
 ])
 
-/** Longest agency that is in no list (厦门网-厦门日报). */
+/** What stands before an agency whose text the paper shortened. */
+const shortened: CodeSet = toCodes('据')
+/** Shortest and longest agency that is in no list (厦门网-厦门日报). */
+const shortestAgency = 2
 const longestAgency = 12
 /** Longest run of places and date between agency and form. */
 const longestMiddle = 40
@@ -99,7 +102,7 @@ export function readDatelineHead(
   start: number,
   style: PreparedStyle
 ): DatelineHead | undefined {
-  const abridged = value.charAt(start) === '据'
+  const abridged = isCodeAt(value, start, shortened)
   const from = abridged ? start + 1 : start
   const known = outletLengthAt(value, from, value.length, style)
   const head = known > 0 ? readBehind(value, {start: from, end: from + known}, true) : undefined
@@ -114,16 +117,22 @@ function isAbridged(value: string, {form, date, end}: Omit<DatelineHead, 'abridg
 
 /** An agency that is in no list, by its last word: 碧水蓝天网, 潍坊新闻网. */
 function readUnlisted(value: string, start: number): Omit<DatelineHead, 'abridged'> | undefined {
-  for (let end = start + 1; end <= start + longestAgency && isAgencyAt(value, end - 1); end++) {
-    const head = endsLikeOutlet(value, end) && end > start + 1 && readBehind(value, {start, end}, false)
+  for (let end = start + shortestAgency; end <= start + longestAgency; end++) {
+    if (!endsLikeOutlet(value, end)) continue
+    if (!isAgency(value, start, end)) return undefined
+    const head = readBehind(value, {start, end}, false)
     if (head) return head
   }
 
   return undefined
 }
 
-function isAgencyAt(value: string, index: number): boolean {
-  return isAt(value, index, HAN | LATIN) || isCodeAt(value, index, joiners)
+function isAgency(value: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (!isAt(value, index, HAN | LATIN) && !isCodeAt(value, index, joiners)) return false
+  }
+
+  return true
 }
 
 function readBehind(value: string, agency: Span, known: boolean): Omit<DatelineHead, 'abridged'> | undefined {

@@ -4,7 +4,7 @@
  * @module
  */
 import {HAN, SPACE, skip} from '../chinese/characters.js'
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, lastCodes, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {outletLengthAt, type PreparedStyle} from '../house-style/prepare.js'
 import type {Contributor, Role} from '../types.js'
 import type {Frame} from './frame.js'
@@ -33,6 +33,8 @@ const desks: ReadonlyMap<string, Role> = new Map([
 
 /** Groups of a desk, with words before them that say which: `本报联合报道组`. */
 const groups: readonly string[] = ['报道组', '采访组', '调研组', '采访团']
+/** Last characters of all of them. */
+const deskLast: CodeSet = lastCodes([...desks.keys(), ...groups])
 /** First character of the one desk that signs without an outlet before it: 编者. */
 const bareFirst: CodeSet = toCodes('编')
 /** Longest desk, in UTF-16 units. */
@@ -61,6 +63,7 @@ export function readSigner(value: string, frame: Frame, style: PreparedStyle): N
 
 /** `本报评论员`, `编者`, `本报通讯员 本报记者`. Not this: `评论员`, a word of any heading. */
 function readDesk(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
+  if (!isCodeAt(value, frame.end - 1, deskLast)) return undefined
   const whole = deskIn(value, frame, style)
   if (whole) return readingOf([whole])
   if (outletLengthAt(value, frame.start, frame.end, style) === 0) return undefined

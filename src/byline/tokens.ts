@@ -58,7 +58,7 @@ export type Token = TitleToken | TaskToken | TextToken | GapToken
 /** Characters of a name, beside the dots. */
 const NAME = HAN | LATIN | SURROGATE
 /** A Han character that papers set for a vertical rule: `文丨王明`. */
-const stroke = '丨'
+const stroke: CodeSet = toCodes('丨')
 /** Marks that join the two names of an outlet, beside the dots. */
 const joiners: CodeSet = toCodes('-－+＋')
 /** What stands before the place of a reporter: 驻韩国, 赴韩国. */
@@ -141,7 +141,7 @@ export function runEnd(value: string, start: number, end: number): number {
 }
 
 function isNameAt(value: string, index: number): boolean {
-  if (isAt(value, index, NAME)) return value.charAt(index) !== stroke
+  if (isAt(value, index, NAME)) return !isCodeAt(value, index, stroke)
   return isDotAt(value, index) || isJoinerAt(value, index)
 }
 
