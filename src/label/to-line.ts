@@ -41,11 +41,11 @@ export function toLine(block: Block, style: PreparedStyle): Line {
 function toTextSight(block: Block, style: PreparedStyle): Line {
   const {value} = block
   const isShort = value.length <= shortLine
-  const marks = countMarks(value, isShort)
+  const marks = isShort ? countMarks(value) : seekMarks(value)
   const jumps = findJumps(value)
   const [jump] = jumps
   const reading = isShort ? readByline(value, 0, value.length, style) : undefined
-  const parts = isShort ? toParts(value) : []
+  const parts = isShort ? toParts(value, marks.isParted) : []
 
   return {
     block,
@@ -78,10 +78,14 @@ function toTextSight(block: Block, style: PreparedStyle): Line {
 /** Two of them are the dash that opens a deck, as printed and as OCR writes it. */
 const dashes: CodeSet = toCodes('—―─-–')
 
+/** What parts the things that a line lists. */
+const pauses: CodeSet = toCodes('、')
+
 /** What parts the clauses of a headline. */
 const partSpaces: CodeSet = toCodes(' \u3000')
 
-function toParts(value: string): readonly string[] {
+function toParts(value: string, isParted: boolean): readonly string[] {
+  if (!isParted) return [value]
   const parts: string[] = []
   let start = 0
   for (let index = 0; index < value.length; index++) {
@@ -90,7 +94,7 @@ function toParts(value: string): readonly string[] {
     while (isCodeAt(value, index + 1, partSpaces)) index++
     start = index + 1
   }
-  parts.push(start === 0 ? value : value.slice(start))
+  parts.push(value.slice(start))
   return parts
 }
 
@@ -104,28 +108,44 @@ function countHan(value: string): number {
 const marksWithin = 160
 
 interface MarkCount {
+  /** Whether one of the spaces that part a headline is anywhere in it, at its very end as well. */
+  isParted: boolean
   spaces: number
   commas: number
   pauses: number
   sentences: number
 }
 
-/**
- * Spaces, commas and sentence ends inside a line; those at its very end do not count, save spaces. Of a long line nobody
- * asks how many there are, only whether there is a comma and a sentence end.
- */
-function countMarks(value: string, isShort: boolean): MarkCount {
-  const inner = skipBack(value, value.length, SENTENCE_END | CLAUSE_END | CLOSING | SPACE)
-  const end = Math.min(inner, marksWithin)
-  const marks = {spaces: 0, commas: 0, pauses: 0, sentences: 0}
-  for (let index = 0; index < end; index++) {
+/** Marks at the very end of a line do not count. */
+const atEnd = SENTENCE_END | CLAUSE_END | CLOSING | SPACE
+
+/** Spaces, commas and sentence ends inside a short line; those at its very end do not count. */
+function countMarks(value: string): MarkCount {
+  const inner = skipBack(value, value.length, atEnd)
+  const marks = {isParted: false, spaces: 0, commas: 0, pauses: 0, sentences: 0}
+  for (let index = 0; index < value.length; index++) {
     const bits = classAt(value, index)
-    if ((bits & HAN) !== 0) continue
-    if (!isShort && marks.commas > 0 && marks.sentences > 0) break
+    if ((bits & (SPACE | CLAUSE_END | SENTENCE_END)) === 0) continue
+    if ((bits & SPACE) !== 0) marks.isParted ||= isCodeAt(value, index, partSpaces)
+    if (index >= inner) continue
     if ((bits & SPACE) !== 0) marks.spaces++
     else if ((bits & COMMA) !== 0) marks.commas++
     else if ((bits & SENTENCE_END) !== 0) marks.sentences++
-    else if (value.charAt(index) === '、') marks.pauses++
+    else if (isCodeAt(value, index, pauses)) marks.pauses++
+  }
+  return marks
+}
+
+/** Of a long line nobody asks how many there are, only whether there is a comma and a sentence end. */
+function seekMarks(value: string): MarkCount {
+  const end = Math.min(skipBack(value, value.length, atEnd), marksWithin)
+  const marks = {isParted: false, spaces: 0, commas: 0, pauses: 0, sentences: 0}
+  for (let index = 0; index < end; index++) {
+    const bits = classAt(value, index)
+    if ((bits & (COMMA | SENTENCE_END)) === 0) continue
+    if ((bits & COMMA) !== 0) marks.commas = 1
+    else marks.sentences = 1
+    if (marks.commas + marks.sentences === 2) break
   }
   return marks
 }
