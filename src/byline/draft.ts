@@ -23,6 +23,9 @@ export interface Draft extends Span {
   task: TaskWord | undefined
 }
 
+/** A contributor in the making, field by field in their order: copies of what is not whole yet are dear. */
+type Said = Omit<Contributor, keyof Span> & Partial<Span>
+
 /**
  * A contributor.
  *
@@ -35,16 +38,14 @@ export function toContributor(
   {title, outlet, place, task, isOutlet, start, end}: Draft
 ): Contributor {
   const role = isOutlet ? 'institution' : (title?.role ?? task?.role ?? 'author')
-  const said: Omit<Contributor, keyof Span> = {
-    type: 'contributor',
-    name: withoutSpaces(value, start, end),
-    role
-  }
+  const said: Said = {type: 'contributor', name: withoutSpaces(value, start, end), role}
   if (task?.task === 'text' || task?.task === 'photo') said.task = task.task
   if (title) said.title = title.title
   if (outlet !== undefined) said.outlet = outlet
   if (place !== undefined) said.place = place
-  return {...said, start, end}
+  said.start = start
+  said.end = end
+  return said as Contributor
 }
 
 /**
