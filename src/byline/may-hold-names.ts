@@ -9,13 +9,12 @@ import type {PreparedStyle} from '../house-style/prepare.js'
 import {loneNameStrength} from './names.js'
 import {titleAt} from './roles.js'
 import {longestRun} from './split-names.js'
-import {endsLikeTask} from './tasks.js'
+import {taskEnding} from './task-behind-name.js'
 import {runEnd} from './tokens.js'
+import {longestPadded} from './pieces.js'
 
 /** Longest run of characters that is one name with a task set to it (欧阳娜娜摄影报道), where no title is printed. */
 const longestLoneRun = 8
-/** Shortest run that is put together with no other one, so that it is a name by itself. */
-const shortestWhole = 3
 /** Brackets that a byline may have inside. */
 const roundBrackets: CodeSet = toCodes('（）()')
 
@@ -59,8 +58,10 @@ function mayStandAlone(value: string, start: number, end: number, style: Prepare
 
   for (let index = start; index < end;) {
     const stop = runEnd(value, index, end)
-    if (stop > index && endsLikeTask(value, stop)) return true
-    if (isAlone && stop - index >= shortestWhole) isAlone = isNameOrOutlet(value.slice(index, stop), style)
+    const length = stop - index
+    if (length > 0 && taskEnding(value, index, stop)) return true
+    const isWhole = length > longestPadded || length === end - start
+    if (isAlone && isWhole) isAlone = isNameOrOutlet(value.slice(index, stop), style)
     index = Math.max(stop, index + 1)
   }
 

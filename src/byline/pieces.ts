@@ -27,6 +27,8 @@ export interface Word extends Span {
 
 /** Longest name that is put together out of words, in UTF-16 units. */
 const longestJoined = 3
+/** Longest Han word that may be put together with another one; a longer one is a name by itself, or none. */
+export const longestPadded = 2
 
 /**
  * Put words together to names.

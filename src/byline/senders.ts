@@ -11,7 +11,7 @@ import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Contributor} from '../types.js'
 import type {Frame} from './frame.js'
 import {loneNameStrength, longestName} from './names.js'
-import {toPieces, type Piece, type Word} from './pieces.js'
+import {longestPadded, toPieces, type Piece, type Word} from './pieces.js'
 import type {NamesReading} from './read-names.js'
 import {senderKindOf, type SenderKind} from './sender-kinds.js'
 import {opensWithWord} from './words.js'
@@ -41,8 +41,7 @@ export function readSender(value: string, {kind, start, end}: Frame): NamesReadi
   const words = wordsIn(value, start, end)
   const lead = words[0]
   const last = words.at(-1)
-  // Behind one or two words all are names.
-  if (!lead || !last || lead === last || last.end - last.start > longestName) return undefined
+  if (!lead || !last || lead === last || !mayEndSender(value, last)) return undefined
   const sender = senderKindOf(value.slice(lead.start, lead.end))
   if (!sender) return undefined
   const isSetOff = kind !== 'none'
@@ -50,6 +49,13 @@ export function readSender(value: string, {kind, start, end}: Frame): NamesReadi
     readBehind(value, words, 1, sender, isSetOff) ??
     (sender === 'place' ? readBehind(value, words, 2, sender, isSetOff) : undefined)
   )
+}
+
+/** Behind one or two words all are names, and a word that is put together with no other one is a name by itself. */
+function mayEndSender(value: string, {start, end}: Word): boolean {
+  const length = end - start
+  if (length <= longestPadded) return true
+  return length <= longestName && loneNameStrength(value.slice(start, end), false) === 'likely'
 }
 
 /** Words between spaces; none where anything but Han characters and spaces is printed. */

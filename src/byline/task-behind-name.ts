@@ -5,7 +5,7 @@
  */
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {loneNameStrength} from './names.js'
-import {taskAttached, taskOf, type TaskWord} from './tasks.js'
+import {endsLikeTask, taskAttached, taskOf, type TaskWord} from './tasks.js'
 import {opensWithWord} from './words.js'
 
 /** What makes a noun of 作 when it stands before: 新作, 力作, 工作. */
@@ -14,9 +14,22 @@ const notBeforeWork: CodeSet = toCodes('新力大佳名杰近旧之原创合工�
 const nameLike: CodeSet = toCodes('译绘作')
 
 /**
- * The word for work done that ends a run.
+ * The word for work done that a run is, or that ends it.
  *
  * Not this: `王晓文`, `欧阳修文`, which are names; `王明新作`, a heading.
+ *
+ * @param value - Text.
+ * @param start - Offset of the first character of the run.
+ * @param end - Offset after its last character.
+ * @returns The word, or `undefined`.
+ */
+export function taskEnding(value: string, start: number, end: number): TaskWord | undefined {
+  if (!endsLikeTask(value, end)) return undefined
+  return taskOf(value, start, end) ?? taskBehindName(value, start, end)
+}
+
+/**
+ * The word for work done that ends a run and is set to a name.
  *
  * @param value - Text.
  * @param start - Offset of the first character of the run.

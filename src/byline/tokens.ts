@@ -11,8 +11,8 @@ import {isDotAt, loneNameStrength} from './names.js'
 import {isOutletShape} from './outlets.js'
 import {modifierBefore, titleAt, type TitleWord} from './roles.js'
 import type {Span} from './split-names.js'
-import {taskBehindName} from './task-behind-name.js'
-import {both, taskOf, type TaskWord} from './tasks.js'
+import {taskEnding} from './task-behind-name.js'
+import {both, type TaskWord} from './tasks.js'
 
 /** A title with what is printed before it: `本报驻泰国记者`. */
 export interface TitleToken extends Span {
@@ -256,8 +256,7 @@ function outletBefore(value: string, from: number, end: number, style: PreparedS
 }
 
 function pushText(tokens: Token[], value: string, start: number, end: number): void {
-  const task = taskOf(value, start, end)
-  const suffix = task ?? taskBehindName(value, start, end)
+  const suffix = taskEnding(value, start, end)
   const split = suffix ? end - suffix.word.length : end
   if (split > start) tokens.push({type: 'text', attached: tokens.at(-1)?.type === 'title', start, end: split})
   if (suffix) tokens.push({type: 'task', task: suffix, start: split, end})
