@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ts from 'typescript'
 import {describe, expect, test} from 'vitest'
-import {isCodeAt, toCodes} from '../src/chinese/code-set.js'
+import {holdsCode, isCodeAt, toCodes} from '../src/chinese/code-set.js'
 import {findNodes, readSources, toLine} from './util/sources.js'
 
 /**
@@ -15,7 +15,7 @@ interface Gate {
   flags: string
   characters: string
   /** Where one of the characters stands; `within` for a word somewhere (`value.includes('号')`). */
-  end: 'first' | 'last' | 'within'
+  end: 'first' | 'last' | 'anywhere' | 'within'
 }
 
 const gates: Gate[] = readSources().flatMap(({path, tree}) => [
@@ -23,13 +23,14 @@ const gates: Gate[] = readSources().flatMap(({path, tree}) => [
   ...findNodes(tree, ts.isArrayLiteralExpression).flatMap((row) => ofRow(row, tree, path))
 ])
 
-/** `isCodeAt(value, 0, set)`, `isCodeAt(value, value.length - 1, set)`, `value.includes('号')`. */
+/** `isCodeAt(value, 0, set)`, `isCodeAt(value, value.length - 1, set)`, `holdsCode(value, set)`, `value.includes('号')`. */
 function isLook(node: ts.Node): node is ts.CallExpression {
   return ts.isCallExpression(node) && !ts.isPrefixUnaryExpression(node.parent) && endOf(node) !== undefined
 }
 
 function endOf({arguments: [one, at], expression}: ts.CallExpression): Gate['end'] | undefined {
   if (one && ts.isStringLiteral(one) && expression.getText().endsWith('.includes')) return 'within'
+  if (expression.getText() === 'holdsCode') return 'anywhere'
   if (expression.getText() !== 'isCodeAt') return undefined
   if (at?.getText() === '0') return 'first'
   return at?.getText().endsWith('.length - 1') ? 'last' : undefined
@@ -38,7 +39,8 @@ function endOf({arguments: [one, at], expression}: ts.CallExpression): Gate['end
 /** The expressions that are asked behind a look, in one chain of `&&`. */
 function toGates(look: ts.CallExpression, tree: ts.SourceFile, path: string): Gate[] {
   const end = endOf(look)
-  const [word, , set] = look.arguments
+  const word = look.arguments[0]
+  const set = look.arguments.at(-1)
   const characters =
     end === 'within' && word && ts.isStringLiteral(word) ? word.text : charactersOf(valueOf(set, tree))
   if (end === undefined || characters === undefined) return []
@@ -103,6 +105,7 @@ function charactersOf(node: ts.Node | undefined): string | undefined {
 
 function passes({characters, end}: Gate, text: string): boolean {
   if (end === 'within') return text.includes(characters)
+  if (end === 'anywhere') return holdsCode(text, toCodes(characters))
   return isCodeAt(text, end === 'first' ? 0 : text.length - 1, toCodes(characters))
 }
 

@@ -43,6 +43,18 @@ export function isCodeAt(value: string, index: number, codes: CodeSet): boolean 
 }
 
 /**
+ * Whether a character of a set stands anywhere in a text.
+ *
+ * @param value - Text.
+ * @param codes - The set.
+ * @returns Whether one does.
+ */
+export function holdsCode(value: string, codes: CodeSet): boolean {
+  for (let index = 0; index < value.length; index++) if (isCodeAt(value, index, codes)) return true
+  return false
+}
+
+/**
  * The characters of several sets.
  *
  * @param sets - Sets.

@@ -1,4 +1,4 @@
-import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {holdsCode, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {TextSight} from './line.js'
 import {isPageHead} from './page-head.js'
 
@@ -12,9 +12,17 @@ const loneMark = /^[\p{Script=Han}0-9]$/u
 const textual =
   /(?:说|称|表示|认为|指出|介绍|透露|获悉|了解到?|强调)[，,:：“]|我们|他们|她们|咱们|这[个是种些一次]|那[个些种时]|就是|也是|还是|都是|由于|如果|但是|因为|因此|所以|其中|有的|而且|并且|同时[，,]|目前[，,]|来源[:：]|^在[^，,]{2,16}[，,]|据[^，,]{1,16}[，,]|^(?:今天|昨天|昨日|今年|去年|现在|当前|当日|当天|近年来?|此外|另外)[，,]|的[\u4e00-\u9fff]$|^[0-9]{1,4}[年月][0-9年月日至到—-]{0,16}$|[\u4e00-\u9fff][0-9]{1,4}$/u
 
+/** Characters of which each of those words has one. */
+const textualMarks: CodeSet = toCodes('，,:：“们这那是于如因以其有而并的0123456789')
+
 /** Adverbs and the like, which lead into what follows: no title ends in one. */
 const leadingOn =
   /(?:一直|已经?|正在|曾经?|将要?|[也都就还又再很更最便却]|非常|进一步|不断|继续|必须|应当|可以|能够|以及|通过|没有|进行|对于|关于|根据|按照|由于|因为|而且|并且|以便|从而|使得|导致|造成|属于|位于|来自)$/u
+
+/** Last characters of those. */
+const leadingLast: CodeSet = toCodes(
+  '直已经在曾将要也都就还又再很更最便却常步断续须当以够及过有行于照据为且而得致成自'
+)
 
 /** What opens a quotation. */
 const quotes: CodeSet = toCodes('“「"')
@@ -44,12 +52,13 @@ const listed = 3
  */
 export function readsAsText(line: TextSight): boolean {
   if (line.length > longest) return true
-  if (line.length < shortestPiece || isQuotation(line.block.value)) return false
+  const {value} = line.block
+  if (line.length < shortestPiece || isQuotation(value)) return false
   return (
-    textual.test(line.block.value) ||
-    leadingOn.test(line.block.value) ||
     (line.commas > 1 && line.parts.length === 1) ||
-    line.pauses >= listed
+    line.pauses >= listed ||
+    (holdsCode(value, textualMarks) && textual.test(value)) ||
+    (isCodeAt(value, value.length - 1, leadingLast) && leadingOn.test(value))
   )
 }
 

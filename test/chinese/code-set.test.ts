@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {firstCodes, isCodeAt, lastCodes, toCodes, union} from '../../src/chinese/code-set.js'
+import {firstCodes, holdsCode, isCodeAt, lastCodes, toCodes, union} from '../../src/chinese/code-set.js'
 
 function members(codes: Uint32Array, characters: string): string {
   return Array.from(characters)
@@ -20,6 +20,14 @@ describe('isCodeAt', () => {
     expect(isCodeAt('甲', 0, codes)).toBe(true)
     expect(isCodeAt('甲', 1, codes)).toBe(false)
     expect(isCodeAt('甲', -1, codes)).toBe(false)
+  })
+})
+
+describe('holdsCode', () => {
+  it('should look at every character', () => {
+    expect(holdsCode('甲乙丙', toCodes('丙'))).toBe(true)
+    expect(holdsCode('甲乙丙', toCodes('丁'))).toBe(false)
+    expect(holdsCode('', toCodes('\0'))).toBe(false)
   })
 })
 
