@@ -107,7 +107,9 @@ export function readDatelineHead(
   const known = outletLengthAt(value, from, value.length, style)
   const head = known > 0 ? readBehind(value, {start: from, end: from + known}, true) : undefined
   const found = head ?? readUnlisted(value, from)
-  return found && (!abridged || isAbridged(value, found)) ? {...found, abridged, start} : undefined
+  if (!found || (abridged && !isAbridged(value, found))) return undefined
+  const {agency, form, place, date, end} = found
+  return {agency, form, place, date, abridged, start, end}
 }
 
 /** `据新华社电`, `据新华社成都5月26日电`. Not this: `据新华网消息`, the opening of a sentence. */

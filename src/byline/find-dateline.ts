@@ -176,7 +176,9 @@ function isSure({byline, unread}: BylineReading): boolean {
 }
 
 function inDateline({byline, unread}: BylineReading): Byline | undefined {
-  return unread && byline.contributors.length === 0 ? undefined : {...byline, kind: 'dateline'}
+  const {type, value, contributors, start, end} = byline
+  if (unread && contributors.length === 0) return undefined
+  return {type, kind: 'dateline', value, contributors, start, end}
 }
 
 /** Offset behind the spaces and the one colon or comma that part the dateline from the text. */

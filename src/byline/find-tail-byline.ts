@@ -81,7 +81,9 @@ function sentenceBefore(value: string, end: number): number | undefined {
 
 /** A lone name on a line of its own is an author above a text; here it stands below one. */
 function toSignature(byline: Byline): Byline {
-  return byline.kind === 'author' ? {...byline, kind: 'signature'} : byline
+  if (byline.kind !== 'author') return byline
+  const {type, value, contributors, start, end} = byline
+  return {type, kind: 'signature', value, contributors, start, end}
 }
 
 /** Whether a sentence ends at an offset, with the quotation marks that close behind it. */

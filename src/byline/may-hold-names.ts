@@ -42,11 +42,15 @@ export function mayHoldNames(
 
   for (let index = start; index < end; index++) {
     const bits = classAt(value, index)
+    if ((bits & (HAN | LATIN)) !== 0) {
+      run++
+      if (run > longest) isShort = false
+      hasTitle ||= titleAt(value, index, end) !== undefined
+      continue
+    }
+    run = 0
     if ((bits & (DIGIT | SENTENCE_END)) !== 0) return false
     if ((bits & (OPENING | CLOSING)) !== 0 && !isCodeAt(value, index, roundBrackets)) return false
-    run = (bits & (HAN | LATIN)) !== 0 ? run + 1 : 0
-    if (run > longest) isShort = false
-    hasTitle ||= titleAt(value, index, end) !== undefined
   }
 
   return hasTitle || (isShort && (isBracketed || mayStandAlone(value, start, end, style)))

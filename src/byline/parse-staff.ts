@@ -128,8 +128,8 @@ function readStaff(value: string, {role, start, end}: StaffTitle, span: Span): C
   for (const piece of piecesIn(value, span)) {
     const names = namesIn(value, piece)
     if (!names) return undefined
-    for (const {text, ...name} of names)
-      contributors.push({type: 'contributor', name: text, role, title, ...name})
+    for (const name of names)
+      contributors.push({type: 'contributor', name: name.text, role, title, start: name.start, end: name.end})
   }
 
   return contributors
