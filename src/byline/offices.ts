@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {HAN, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
+import {HAN, SPACE, skip, skipBack} from '../chinese/characters.js'
 import {byLast, rowBefore, toRows} from '../chinese/word-table.js'
 import {loneNameStrength, longestName} from './names.js'
 import {withoutSpaces} from './pieces.js'
@@ -40,6 +40,7 @@ export interface OfficeHolder {
  */
 export function readOfficeHolder(value: string, start: number, end: number): OfficeHolder | undefined {
   for (let length = 2; length <= longestName && end - length > start; length++) {
+    if (!isSureSurnameAt(value, end - length)) continue
     const office = skipBack(value, end - length, SPACE, start)
     if (!endsWithOffice(value, start, office)) continue
     const holder = {office: {start, end: office}, name: {start: end - length, end}}
@@ -51,8 +52,8 @@ export function readOfficeHolder(value: string, start: number, end: number): Off
 
 function isHolder(value: string, {office, name}: OfficeHolder): boolean {
   const text = withoutSpaces(value, name.start, name.end)
-  if (!isSureSurnameAt(text, 0) || loneNameStrength(text, false) === undefined) return false
-  if (isAt(value, name.start, SPACE) || skip(value, office.start, HAN, office.end) < office.end) return false
+  if (loneNameStrength(text, false) === undefined) return false
+  if (skip(value, office.start, HAN, office.end) < office.end) return false
   const title = value.slice(office.start, office.end)
   return (
     authorities.some((word) => title.includes(word)) ||

@@ -7,7 +7,7 @@ import {SENTENCE_END, SPACE, isAt, skip, skipBack} from '../chinese/characters.j
 import {outletLengthAt, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {Byline, Contributor, Strength} from '../types.js'
 import {isAuthorNote, readAuthorNote} from './author-note.js'
-import {isOpeningAt, unframe, type Frame} from './frame.js'
+import {isClosingAt, isOpeningAt, unframe, type Frame} from './frame.js'
 import {creditLeadEnd} from './credit-lead.js'
 import {mayHoldNames} from './may-hold-names.js'
 import {readNames, type NamesReading} from './read-names.js'
@@ -58,6 +58,7 @@ export function readByline(
 
 /** `新华社发（张三摄）`: the agency stands for the outlet of those in the brackets. */
 function readSent(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
+  if (!isClosingAt(value, frame.end - 1)) return undefined
   const length = outletLengthAt(value, frame.start, frame.end, style)
   const bracket = frame.start + length + 1
   if (length === 0 || value.charAt(bracket - 1) !== '发' || !isOpeningAt(value, bracket)) return undefined
