@@ -1,21 +1,18 @@
-import type {Reading} from './evidence.js'
 import {follows, numberOf} from './follows.js'
+import type {Lattice} from './lattice.js'
 
-/** What a line was taken for, and how near the next reading was. */
-export interface Decision {
-  reading: Reading
-  /** By how much the best sequence with this reading beats the best with another; `Infinity` where there is no other. */
-  margin: number
-  /** The reading that came second. */
-  second: Reading | undefined
+/** What the lines of a page were taken for, by line. */
+export interface Decisions {
+  /** The reading taken, as its place in the lattice. */
+  readings: number[]
+  /** By how much the best sequence with it beats the best with another; `Infinity` where there is no other. */
+  margins: number[]
+  /** The reading that came second; -1 where there is none. */
+  seconds: number[]
 }
 
-/** For each line its readings, one at least. */
-type Lattice = ReadonlyArray<readonly Reading[]>
-
+/** What stands before the first line and behind the last. */
 const edge = numberOf('edge')
-/** What stands before the first line and behind the last; of it only the place counts. */
-const pageEdge: readonly Reading[] = [{part: 'furniture', place: edge, weight: 0, rule: 'edge'}]
 
 /**
  * Choose one reading for each line so that the whole page reads best: the sum of what each line says for its reading
@@ -26,42 +23,43 @@ const pageEdge: readonly Reading[] = [{part: 'furniture', place: edge, weight: 0
  * @param lattice - For each line its readings, one at least.
  * @returns One decision a line; of two sequences that weigh the same the one with the earlier readings.
  */
-export function decide(lattice: Lattice): Decision[] {
+export function decide(lattice: Lattice): Decisions {
   const ahead = forward(lattice)
   const behind = backward(lattice)
-  const decisions: Decision[] = []
-  let before: Reading | undefined
+  const decisions: Decisions = {readings: [], margins: [], seconds: []}
+  const {starts, places} = lattice
+  let before = edge
 
-  for (let index = 0; index < lattice.length; index++) {
-    const readings = lattice[index] ?? []
-    const best = bestOf(readings, behind[index] ?? [], before)
-    const decision = toDecision(readings, best, ahead[index] ?? [], behind[index] ?? [])
-    decisions.push(decision)
-    before = decision.reading
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const from = starts[line] ?? 0
+    const to = starts[line + 1] ?? 0
+    const best = bestOf(lattice, from, to, behind, before)
+    add(decisions, best, from, to, ahead, behind)
+    before = places[best] ?? edge
   }
 
   return decisions
 }
 
-function toDecision(
-  readings: readonly Reading[],
+function add(
+  {readings, margins, seconds}: Decisions,
   best: number,
-  ahead: readonly number[],
-  behind: readonly number[]
-): Decision {
-  const reading = readings[best] as Reading
-  // Nothing comes near the one reading of a line.
-  if (readings.length === 1) return {reading, margin: Infinity, second: undefined}
-
-  let second: Reading | undefined
+  from: number,
+  to: number,
+  ahead: Float64Array,
+  behind: Float64Array
+): void {
+  let second = -1
   let most = -Infinity
-  for (let at = 0; at < readings.length; at++) {
+  for (let at = from; at < to; at++) {
     const total = (ahead[at] ?? 0) + (behind[at] ?? 0)
-    if (at === best || (second && total <= most)) continue
-    second = readings[at]
+    if (at === best || total <= most) continue
+    second = at
     most = total
   }
-  return {reading, margin: (ahead[best] ?? 0) + (behind[best] ?? 0) - most, second}
+  readings.push(best)
+  seconds.push(second)
+  margins.push((ahead[best] ?? 0) + (behind[best] ?? 0) - most)
 }
 
 /**
@@ -69,72 +67,60 @@ function toDecision(
  * half of one and half of the other are none of both.
  */
 function bestOf(
-  readings: readonly Reading[],
-  behind: readonly number[],
-  before: Reading | undefined
+  {places, weights}: Lattice,
+  from: number,
+  to: number,
+  behind: Float64Array,
+  before: number
 ): number {
-  const from = before?.place ?? edge
-  let best = -1
+  let best = from
   let most = -Infinity
-  for (let at = 0; at < readings.length; at++) {
-    const reading = readings[at]
-    if (!reading) continue
-    const total = follows(from, reading.place) + reading.weight + (behind[at] ?? 0)
-    if (total > most) {
-      best = at
-      most = total
-    }
+  for (let at = from; at < to; at++) {
+    const total = follows(before, places[at] ?? edge) + (weights[at] ?? 0) + (behind[at] ?? 0)
+    if (total <= most) continue
+    best = at
+    most = total
   }
   return best
 }
 
 /** Best sum up to and with each reading. */
-function forward(lattice: Lattice): number[][] {
-  const all: number[][] = []
-  let before: readonly Reading[] = pageEdge
-  let sums: number[] = [0]
-  for (const readings of lattice) {
-    const next: number[] = []
-    for (const {place, weight} of readings) next.push(weight + bestBefore(before, sums, place))
-    all.push(next)
-    before = readings
-    sums = next
+function forward({starts, places, weights}: Lattice): Float64Array {
+  const sums = new Float64Array(places.length)
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const from = starts[line] ?? 0
+    const to = starts[line + 1] ?? 0
+    const first = line === 0 ? from : (starts[line - 1] ?? 0)
+    for (let at = from; at < to; at++) {
+      const place = places[at] ?? edge
+      let best = line === 0 ? follows(edge, place) : -Infinity
+      for (let before = first; before < from; before++) {
+        const sum = (sums[before] ?? 0) + follows(places[before] ?? edge, place)
+        if (sum > best) best = sum
+      }
+      sums[at] = (weights[at] ?? 0) + best
+    }
   }
-  return all
-}
-
-function bestBefore(readings: readonly Reading[], sums: readonly number[], place: number): number {
-  let best = -Infinity
-  for (let at = 0; at < readings.length; at++) {
-    const sum = (sums[at] ?? 0) + follows(readings[at]?.place ?? edge, place)
-    if (sum > best) best = sum
-  }
-  return best
+  return sums
 }
 
 /** Best sum after each reading. */
-function backward(lattice: Lattice): number[][] {
-  const all = new Array<number[]>(lattice.length)
-  let after: readonly Reading[] = pageEdge
-  let sums: number[] = [0]
-  for (let index = lattice.length - 1; index >= 0; index--) {
-    const readings = lattice[index] ?? []
-    const next: number[] = []
-    for (const {place} of readings) next.push(bestAfter(after, sums, place))
-    all[index] = next
-    after = readings
-    sums = next
+function backward({starts, places, weights}: Lattice): Float64Array {
+  const sums = new Float64Array(places.length)
+  const last = starts.length - 2
+  for (let line = last; line >= 0; line--) {
+    const from = starts[line] ?? 0
+    const to = starts[line + 1] ?? 0
+    const end = line === last ? to : (starts[line + 2] ?? 0)
+    for (let at = from; at < to; at++) {
+      const place = places[at] ?? edge
+      let best = line === last ? follows(place, edge) : -Infinity
+      for (let after = to; after < end; after++) {
+        const sum = (sums[after] ?? 0) + (weights[after] ?? 0) + follows(place, places[after] ?? edge)
+        if (sum > best) best = sum
+      }
+      sums[at] = best
+    }
   }
-  return all
-}
-
-function bestAfter(readings: readonly Reading[], sums: readonly number[], place: number): number {
-  let best = -Infinity
-  for (let at = 0; at < readings.length; at++) {
-    const reading = readings[at]
-    if (!reading) continue
-    const sum = (sums[at] ?? 0) + reading.weight + follows(place, reading.place)
-    if (sum > best) best = sum
-  }
-  return best
+  return sums
 }

@@ -5,9 +5,49 @@ import type {PageHabits} from './page-habits.js'
 /** A line among its neighbours, on its page. */
 export interface Sight {
   line: Line
+  /** What it shows alone, as bits (see `traits.ts`). */
+  shown: number
+  /** Where it stands on its page, as bits. */
+  place: number
   before: Line | undefined
   after: Line | undefined
   habits: PageHabits
+}
+
+/**
+ * See a line among its neighbours.
+ *
+ * @param lines - Lines of a page.
+ * @param index - Which.
+ * @param habits - Habits of the page.
+ * @returns What is seen.
+ */
+export function toSight(lines: readonly Line[], index: number, habits: PageHabits): Sight {
+  const {own, places} = habits.traits
+  return {
+    line: lines[index] as Line,
+    shown: own[index] ?? 0,
+    place: places[index] ?? 0,
+    before: index > 0 ? lines[index - 1] : undefined,
+    after: lines[index + 1],
+    habits
+  }
+}
+
+/** What is asked of a line first: of most this is all, and of the others it spares the closer look. */
+export interface Condition {
+  /** What it must show, alone. */
+  needs?: number
+  /** What it must not show. */
+  lacks?: number
+  /** Where it must stand, among its neighbours and on its page. */
+  stands?: number
+  /** Where it must not. */
+  standsNot?: number
+  /** How long it must be at least (see `Line.length`). */
+  least?: number
+  /** How long it may be. */
+  most?: number
 }
 
 /**
@@ -15,65 +55,28 @@ export interface Sight {
  *
  * Lines for which it holds, and lines that are near and for which it does not, stand in `test/label/labellers`.
  */
-export interface Evidence {
+export interface Evidence extends Condition {
   /** Name of the rule, unique among all. */
   rule: string
   /** For it, or against it where negative: a step of `weights`. */
   weight: number
   /** What in the newspaper's practice makes it true. */
   because: string
-  /** Whether it holds here. */
-  holds: (sight: Sight) => boolean
+  /** What must hold besides; without it, the condition is all. */
+  holds?: (sight: Sight) => boolean
 }
 
 /** All that speaks for and against one part. */
-export interface Labeller {
+export interface Labeller extends Condition {
   part: Part
   /** Whether long lines can be this part as well; most parts are short (see `shortLine`). */
   isLong?: true
-  /** Whether a line can be this part at all; what it cannot be is not weighed. */
-  canBe: (sight: Sight) => boolean
+  /** What must hold besides the condition for a line to be this part at all; what it cannot be is not weighed. */
+  canBe?: (sight: Sight) => boolean
   evidence: readonly Evidence[]
-}
-
-/** A part that a line can be, and how much speaks for it. */
-export interface Reading {
-  part: Part
-  /** Number of the part in the grammar's table. */
-  place: number
-  weight: number
-  /** The rule that weighs most. */
-  rule: string
 }
 
 /**
  * Steps of weight. They add up like odds: `certain` outweighs all hints together, `likely` two `possible`.
  */
 export const weights = {certain: 8, likely: 4, possible: 2, hint: 1} as const
-
-/**
- * Weigh what a line can be.
- *
- * @param labeller - The part asked for.
- * @param place - Number of that part in the grammar's table.
- * @param sight - The line.
- * @returns The reading, or `undefined` where it cannot be that.
- */
-export function weigh(labeller: Labeller, place: number, sight: Sight): Reading | undefined {
-  if (!labeller.canBe(sight)) return undefined
-  let weight = 0
-  let most = 0
-  let rule: string | undefined
-
-  for (const evidence of labeller.evidence) {
-    if (!evidence.holds(sight)) continue
-    weight += evidence.weight
-    if (evidence.weight > most) {
-      most = evidence.weight
-      rule = evidence.rule
-    }
-  }
-
-  const {part} = labeller
-  return {part, place, weight, rule: rule ?? `${part}-by-default`}
-}

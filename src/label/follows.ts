@@ -1,9 +1,11 @@
 import {grammar, type Place} from './grammar.js'
-import {nodeTypes} from './parts.js'
+import {nodeTypes, type Part} from './parts.js'
+
+const parts = Object.keys(nodeTypes) as Part[]
 
 /** Every place by number: a look-up in a flat table costs a tenth of one in maps, and a page asks thousands of times. */
 const numbers: ReadonlyMap<Place, number> = new Map(
-  (['edge', ...Object.keys(nodeTypes)] as Place[]).map((place, index) => [place, index])
+  (['edge', ...parts] as Place[]).map((place, index) => [place, index])
 )
 
 const placeCount = numbers.size
@@ -30,6 +32,16 @@ function toTable(): Float64Array {
  */
 export function numberOf(place: Place): number {
   return numbers.get(place) ?? 0
+}
+
+/**
+ * The part that has a number in the grammar's table.
+ *
+ * @param place - Number of a part, not of the edge.
+ * @returns The part.
+ */
+export function partOf(place: number): Part {
+  return parts[place - 1] ?? 'paragraph'
 }
 
 /**

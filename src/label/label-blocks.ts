@@ -3,13 +3,15 @@ import type {Collocations} from '../chinese/collocations.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import type {Strength} from '../types.js'
 import {decide} from './decide.js'
-import {weigh, type Labeller, type Reading, type Sight} from './evidence.js'
-import {numberOf} from './follows.js'
+import {toSight} from './evidence.js'
+import {partOf} from './follows.js'
 import {labellers} from './labellers.js'
-import {shortLine, type Line} from './line.js'
-import {toLine} from './to-line.js'
-import {toPageHabits} from './page-habits.js'
+import {toLattice, type Lattice} from './lattice.js'
+import type {Line} from './line.js'
+import {toPageHabits, type PageHabits} from './page-habits.js'
 import type {Part} from './parts.js'
+import {toLine} from './to-line.js'
+import {toScale, weigh} from './weigh.js'
 
 /** A line with what it was taken for. */
 export interface Labelled {
@@ -22,7 +24,7 @@ export interface Labelled {
 }
 
 /** Margins of the decision (see `weights`): beyond `certain` no hint could change it, below `likely` one could. */
-const margins = {certain: 4, likely: 1.5} as const
+const enough = {certain: 4, likely: 1.5} as const
 
 /**
  * Label the lines of a page: every line's readings are weighed, then the page is read as one sequence.
@@ -37,35 +39,33 @@ export function labelBlocks(
   collocations: Collocations,
   style: PreparedStyle
 ): Labelled[] {
-  const lines = blocks.map((block) => toLine(block, style))
-  const habits = toPageHabits(lines, collocations, style)
-  const lattice: Reading[][] = []
-  let before: Line | undefined
-  for (const line of lines) {
-    lattice.push(readingsOf({line, before, after: lines[lattice.length + 1], habits}))
-    before = line
-  }
+  const lines: Line[] = []
+  for (let index = 0; index < blocks.length; index++) lines.push(toLine(blocks[index] as Block, style))
+  const lattice = toReadings(lines, toPageHabits(lines, collocations, style))
+  const {readings, margins, seconds} = decide(lattice)
 
-  return decide(lattice).map(({reading, margin, second}, index) => ({
-    line: lines[index] as Line,
-    part: reading.part,
-    rule: reading.rule,
-    strength: margin >= margins.certain ? 'certain' : margin >= margins.likely ? 'likely' : 'possible',
-    second: margin >= margins.likely ? undefined : second?.part
-  }))
+  const labelled: Labelled[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const reading = readings[index] ?? 0
+    const margin = margins[index] ?? Infinity
+    const second = lattice.places[seconds[index] ?? -1]
+    labelled.push({
+      line: lines[index] as Line,
+      part: partOf(lattice.places[reading] ?? 0),
+      rule: lattice.rules[reading] ?? '',
+      strength: margin >= enough.certain ? 'certain' : margin >= enough.likely ? 'likely' : 'possible',
+      second: margin >= enough.likely || second === undefined ? undefined : partOf(second)
+    })
+  }
+  return labelled
 }
 
-/** Each labeller with the number of its part in the grammar's table, which is looked up once. */
-const placed = labellers.map((labeller): readonly [Labeller, number] => [labeller, numberOf(labeller.part)])
+const scales = labellers.map(toScale)
 
-/** What a long line can be. */
-const longPlaced = placed.filter(([{isLong}]) => isLong)
-
-function readingsOf(sight: Sight): Reading[] {
-  const readings: Reading[] = []
-  for (const [labeller, place] of sight.line.block.value.length > shortLine ? longPlaced : placed) {
-    const reading = weigh(labeller, place, sight)
-    if (reading) readings.push(reading)
+function toReadings(lines: readonly Line[], habits: PageHabits): Lattice {
+  const lattice = toLattice()
+  for (let index = 0; index < lines.length; index++) {
+    weigh(lattice, scales, toSight(lines, index, habits))
   }
-  return readings
+  return lattice
 }

@@ -2,15 +2,16 @@ import {continuity} from '../chinese/continuity.js'
 import type {Collocations} from '../chinese/collocations.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {toCohesion, type Cohesion} from './cohesion.js'
-import {toAlike} from './habits/alike.js'
+import {markAlike} from './habits/alike.js'
 import {toHeadlineDepths} from './habits/headline-depths.js'
-import {toOpeners} from './habits/openers.js'
+import {markOpeners} from './habits/openers.js'
+import {markRepeated} from './habits/repeated.js'
 import {scaleCohesion} from './habits/scale-cohesion.js'
-import {toRepeats, toSections} from './habits/sections.js'
-import {toSummaries} from './habits/summaries.js'
-import {toUnsigned} from './habits/unsigned.js'
+import {markSummaries} from './habits/summaries.js'
+import {markUnsigned} from './habits/unsigned.js'
 import type {Line} from './line.js'
-import type {LineSet} from './line-set.js'
+import {toTraits} from './to-traits.js'
+import {OPENER, type Traits} from './traits.js'
 
 /** How this page marks and repeats things: the same marks mean other things on other pages. */
 export interface PageHabits {
@@ -18,22 +19,12 @@ export interface PageHabits {
   headlineDepths: ReadonlySet<number>
   /** Whether the page marks its headlines at all. */
   marksHeadlines: boolean
-  /** The lines of headline groups that stand above a dateline, an author, a deck or a jump. */
-  openers: LineSet
-  /** How many they are. */
+  /** What each line shows, and where it stands. */
+  traits: Traits
+  /** How many lines stand above a dateline, an author, a deck or a jump. */
   openerCount: number
-  /** How often each short line stands on the page. */
-  repeats: ReadonlyMap<string, number>
-  /** The short lines that a repeated line follows (`●解读` five times): sections built alike. */
-  sections: LineSet
-  /** The lines that sum up an article, between its headline and its author. */
-  summaries: LineSet
-  /** The lines above which an article is still unsigned, and below which a signature comes before another article opens. */
-  unsigned: LineSet
   /** What each title parts. */
   cohesion: Cohesion
-  /** The short lines that are built like others: the same parts, each of the same length. */
-  alike: LineSet
   /** What the newspaper calls things. */
   style: PreparedStyle
   /** What stands together on the page. */
@@ -55,27 +46,37 @@ export function toPageHabits(
   collocations: Collocations,
   style: PreparedStyle
 ): PageHabits {
-  const repeats = toRepeats(lines)
-  const headlineDepths = toHeadlineDepths(lines)
-  const openers = toOpeners(lines)
+  const traits = toTraits(lines)
+  const headlineDepths = toHeadlineDepths(lines, traits)
+  const openerCount = markOpeners(lines, traits)
+  markRepeated(lines, traits)
+  markSummaries(lines, traits)
+  markUnsigned(lines, traits)
+  markAlike(lines, traits)
   const cohesion = toCohesion(lines, collocations.pairs)
-  scaleCohesion(cohesion, openers)
+  scaleCohesion(cohesion, traits)
 
   return {
     headlineDepths,
     marksHeadlines: headlineDepths.size > 0 && !headlineDepths.has(0),
-    openers,
-    openerCount: openers.reduce((sum, mark) => sum + mark, 0),
-    repeats,
-    sections: toSections(lines, repeats),
-    summaries: toSummaries(lines),
-    unsigned: toUnsigned(lines),
+    traits,
+    openerCount,
     cohesion,
-    alike: toAlike(lines),
     style,
     collocations,
     flow: new Float64Array(lines.length).fill(NaN)
   }
+}
+
+/**
+ * Whether a line stands above a dateline, an author, a deck or a jump.
+ *
+ * @param habits - Habits of the page.
+ * @param line - A line.
+ * @returns Whether it is a sure headline.
+ */
+export function isOpener({traits}: PageHabits, line: Line): boolean {
+  return ((traits.places[line.block.index] ?? 0) & OPENER) !== 0
 }
 
 /**

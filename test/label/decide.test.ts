@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {decide} from '../../src/label/decide.js'
-import type {Reading} from '../../src/label/evidence.js'
+import {decide as decideByNumber} from '../../src/label/decide.js'
 import {follows as followsByNumber, numberOf} from '../../src/label/follows.js'
 import type {Place} from '../../src/label/grammar.js'
 import type {Part} from '../../src/label/parts.js'
@@ -17,8 +16,36 @@ const parts: readonly Part[] = [
   'signature'
 ]
 
+interface Reading {
+  part: Part
+  weight: number
+}
+
+interface Decision {
+  reading: Reading
+  margin: number
+  second: Reading | undefined
+}
+
 function toReading(part: Part, weight: number): Reading {
-  return {part, place: numberOf(part), weight, rule: 'x'}
+  return {part, weight}
+}
+
+/** Decide, with the readings as they were given. */
+function decide(lines: readonly (readonly Reading[])[]): Decision[] {
+  const all = lines.flat()
+  const starts = lines.reduce<number[]>((ends, {length}) => [...ends, (ends.at(-1) ?? 0) + length], [0])
+  const {margins, readings, seconds} = decideByNumber({
+    starts,
+    places: all.map(({part}) => numberOf(part)),
+    weights: all.map(({weight}) => weight),
+    rules: all.map(() => 'x')
+  })
+  return readings.map((taken, line) => ({
+    reading: all[taken] as Reading,
+    margin: margins[line] as number,
+    second: all[seconds[line] as number]
+  }))
 }
 
 const reading = fc

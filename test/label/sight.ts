@@ -7,12 +7,13 @@ import {toBlocks} from '../../src/block/to-blocks.js'
 import {toCollocations} from '../../src/chinese/collocations.js'
 import {toPairs} from '../../src/chinese/pairs.js'
 import {preparedDefault} from '../../src/house-style/prepare.js'
-import type {Evidence, Labeller, Sight} from '../../src/label/evidence.js'
+import {toSight as see, type Evidence, type Labeller, type Sight} from '../../src/label/evidence.js'
 import {labellers} from '../../src/label/labellers.js'
-import {shortLine} from '../../src/label/line.js'
 import {toLine} from '../../src/label/to-line.js'
 import {toPageHabits} from '../../src/label/page-habits.js'
+import {answers, toQuestion} from '../../src/label/question.js'
 import {splitBlocks} from '../../src/label/split-blocks.js'
+import {toScale} from '../../src/label/weigh.js'
 import {fromMarkdown} from '../../src/markdown/from-markdown.js'
 
 /**
@@ -52,15 +53,10 @@ export function toSight(glimpse: Glimpse): Sight {
   const {blocks} = toBlocks(fromMarkdown(text), text)
   const lines = splitBlocks(blocks).map((block) => toLine(block, preparedDefault))
   const index = lines.findIndex(({block}) => block.line === number + 1)
-  const line = lines[index]
-  if (!line) throw new Error(`No text on line ${number + 1} of ${JSON.stringify(text)}`)
+  if (index < 0) throw new Error(`No text on line ${number + 1} of ${JSON.stringify(text)}`)
 
-  return {
-    line,
-    before: lines[index - 1],
-    after: lines[index + 1],
-    habits: toPageHabits(lines, toCollocations(toPairs(lines.map(({block}) => block.value))), preparedDefault)
-  }
+  const collocations = toCollocations(toPairs(lines.map(({block}) => block.value)))
+  return see(lines, index, toPageHabits(lines, collocations, preparedDefault))
 }
 
 /** A rule with the labeller it stands in. */
@@ -89,7 +85,6 @@ export function speaks(rule: string, glimpse: Glimpse): boolean | undefined {
   const found = allEvidence().find(({evidence}) => evidence.rule === rule)
   if (!found) return undefined
   const sight = toSight(glimpse)
-  // Of a long line only some are asked.
-  if (sight.line.block.value.length > shortLine && !found.labeller.isLong) return false
-  return found.labeller.canBe(sight) && found.evidence.holds(sight)
+  const {evidence, labeller} = found
+  return answers(toScale(labeller).canBe, sight) && answers(toQuestion(evidence, evidence.holds), sight)
 }

@@ -1,38 +1,41 @@
 import type {Line} from '../line.js'
-import {addLine, toLineSet, type LineSet} from '../line-set.js'
-import {asks} from '../title-like.js'
+import {ALIKE, ASKS, PARTED, type Traits} from '../traits.js'
 
 /** Editors build the subheads of one article alike; two parts of one length each are common in headlines too. */
 const fewestParts = 3
+/** Longest line that is a word and its dash: `结语——`. */
+const longestDashed = 6
+/** Longest line of parts. */
+const longestParts = 36
 
 /** What lines built alike share; `undefined` where the form is too common to tell. */
-function formOf(line: Line): string | undefined {
-  if (line.ending === 'dash' && line.length <= 6) return 'dash'
-  if (asks(line)) return 'question'
-  if (!line.isHeadlineLike || line.lengths.length < 2 || line.length > 36) return undefined
+function formOf(line: Line, shown: number): string | undefined {
+  if (line.ending === 'dash' && line.length <= longestDashed) return 'dash'
+  if ((shown & ASKS) !== 0) return 'question'
+  if ((shown & PARTED) === 0 || !line.isHeadlineLike || line.length > longestParts) return undefined
   return `${String(line.block.depth)} ${line.lengths.join(' ')}`
 }
 
 /**
- * The short lines that are built like others: the same parts, each of the same length.
+ * Mark the short lines that are built like others: the same parts, each of the same length.
  *
  * @param lines - Lines of a page.
- * @returns Those lines.
+ * @param traits - Their traits; they grow.
  */
-export function toAlike(lines: readonly Line[]): LineSet {
+export function markAlike(lines: readonly Line[], {own, places}: Traits): void {
   const groups = new Map<string, Line[]>()
-  for (const line of lines) {
-    const key = formOf(line)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const key = line && formOf(line, own[index] ?? 0)
     if (key === undefined) continue
     const group = groups.get(key)
-    if (group) group.push(line)
-    else groups.set(key, [line])
+    if (group) group.push(line as Line)
+    else groups.set(key, [line as Line])
   }
-  const alike = toLineSet(lines)
   for (const group of groups.values()) {
-    if (isTelling(group)) for (const line of group) addLine(alike, line)
+    if (!isTelling(group)) continue
+    for (const {block} of group) places[block.index] = (places[block.index] ?? 0) | ALIKE
   }
-  return alike
 }
 
 /** Whether so many lines of one form are no chance. */

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {opensText} from './opens-text.js'
+import {OPENS_TEXT, type Traits} from '../traits.js'
 
 /** A depth is one of headlines where this share of its lines stand above a dateline, an author or a jump. */
 const headlineShare = 0.2
@@ -10,21 +10,23 @@ const depthCount = 7
  * The heading depths that a page marks its headlines with.
  *
  * @param lines - Lines of a page.
+ * @param traits - Their traits.
  * @returns Depths, 0 for lines without mark.
  */
-export function toHeadlineDepths(lines: readonly Line[]): ReadonlySet<number> {
-  const all = new Uint32Array(depthCount)
-  const sure = new Uint32Array(depthCount)
+export function toHeadlineDepths(lines: readonly Line[], {own}: Traits): ReadonlySet<number> {
+  const all = new Array<number>(depthCount).fill(0)
+  const sure = new Array<number>(depthCount).fill(0)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (line?.isHeadlineLike !== true) continue
     const {depth} = line.block
     all[depth] = (all[depth] ?? 0) + 1
-    const after = lines[index + 1]
-    if (after && opensText(after)) sure[depth] = (sure[depth] ?? 0) + 1
+    if (((own[index + 1] ?? 0) & OPENS_TEXT) !== 0) sure[depth] = (sure[depth] ?? 0) + 1
   }
   const depths = new Set<number>()
-  for (const [depth, count] of sure.entries())
+  for (let depth = 0; depth < depthCount; depth++) {
+    const count = sure[depth] ?? 0
     if (count > 0 && count / (all[depth] ?? 1) >= headlineShare) depths.add(depth)
+  }
   return depths
 }

@@ -1,22 +1,23 @@
 import type {Line} from '../line.js'
-import {addLine, toLineSet, type LineSet} from '../line-set.js'
-import {opensText} from './opens-text.js'
+import {OPENER, OPENS_TEXT, type Traits} from '../traits.js'
 
 /**
- * The lines of headline groups that stand above a dateline, an author, a deck or a jump: sure headlines.
+ * Mark the lines of headline groups that stand above a dateline, an author, a deck or a jump: sure headlines.
  *
  * @param lines - Lines of a page.
- * @returns Those lines.
+ * @param traits - Their traits; they grow.
+ * @returns How many they are.
  */
-export function toOpeners(lines: readonly Line[]): LineSet {
-  const openers = toLineSet(lines)
+export function markOpeners(lines: readonly Line[], {own, places}: Traits): number {
+  let count = 0
   let opens = false
   for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index]
-    if (!line) continue
+    const shown = own[index] ?? 0
     // A kicker or a second line stands above the line that opens; three lines are the most.
-    if (line.isHeadlineLike && opens) addLine(openers, line)
-    else opens = opensText(line)
+    if (opens && lines[index]?.isHeadlineLike === true) {
+      places[index] = (places[index] ?? 0) | OPENER
+      count++
+    } else opens = (shown & OPENS_TEXT) !== 0
   }
-  return openers
+  return count
 }

@@ -1,5 +1,5 @@
 import type {Cohesion} from '../cohesion.js'
-import type {LineSet} from '../line-set.js'
+import {OPENER, type Traits} from '../traits.js'
 
 /** What two articles of a page have in common by chance; over the sure headlines of 29 pages the mean is 0.05. */
 const commonByChance = 0.04
@@ -13,14 +13,14 @@ const fewestOpeners = 3
  * articles share words, on a page full of misreadings none do.
  *
  * @param cohesion - What each title parts; it is brought to the measure of the page.
- * @param openers - The sure headlines.
+ * @param traits - Traits of the lines, which tell the sure headlines.
  */
-export function scaleCohesion({shared}: Cohesion, openers: LineSet): void {
+export function scaleCohesion({shared}: Cohesion, {places}: Traits): void {
   let count = 0
   let sum = 0
-  for (let index = openers.length - 1; index >= 0; index--) {
+  for (let index = shared.length - 1; index >= 0; index--) {
     const common = shared[index] ?? NaN
-    if (openers[index] !== 1 || Number.isNaN(common)) continue
+    if (((places[index] ?? 0) & OPENER) === 0 || Number.isNaN(common)) continue
     count++
     sum += common
   }

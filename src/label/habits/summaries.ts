@@ -1,28 +1,30 @@
 import {OPENING, isAt} from '../../chinese/characters.js'
 import type {Line} from '../line.js'
-import {addLine, toLineSet, type LineSet} from '../line-set.js'
+import {BELOW_TITLE, NAMES, SUMMARY, type Traits} from '../traits.js'
 
 /** A summary says more than a deck, in UTF-16 units. */
 const shortestSummary = 20
 
 /**
- * The lines that sum up an article: sentences between its headline and its author, with the text below the author.
+ * Mark the lines that sum up an article: sentences between its headline and its author, with the text below the author.
  *
  * Not this: the last section of an article, a subhead and a paragraph, whose author stands below it: no text follows.
  *
  * @param lines - Lines of a page.
- * @returns Those lines.
+ * @param traits - Their traits; they grow.
  */
-export function toSummaries(lines: readonly Line[]): LineSet {
-  const summaries = toLineSet(lines)
+export function markSummaries(lines: readonly Line[], {own, places}: Traits): void {
   for (let index = 1; index < lines.length - 2; index++) {
-    const line = lines[index]
-    if (!line || lines[index - 1]?.isTitleLike !== true || !isSummary(line)) continue
-    const author = lines[index + 1]
-    const text = lines[index + 2]
-    if (author && text && isAuthor(author) && isText(text)) addLine(summaries, line)
+    // Nearly all texts stand above no byline: that is asked first.
+    if (((own[index + 1] ?? 0) & NAMES) === 0 || !isBelowTitle(places, index)) continue
+    const [line, author, text] = [lines[index], lines[index + 1], lines[index + 2]]
+    if (!line || !author || !text || !isSummary(line)) continue
+    if (isAuthor(author) && isText(text)) places[index] = (places[index] ?? 0) | SUMMARY
   }
-  return summaries
+}
+
+function isBelowTitle(places: Traits['places'], index: number): boolean {
+  return ((places[index] ?? 0) & BELOW_TITLE) !== 0
 }
 
 function isSummary({dateline, ending, length}: Line): boolean {

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {addLine, toLineSet, type LineSet} from '../line-set.js'
+import {UNSIGNED, type Traits} from '../traits.js'
 
 /** What a line tells of the article around it: it opens one that names its source, it signs one, or nothing. */
 type Event = 'opened' | 'signed' | undefined
@@ -14,26 +14,31 @@ function eventOf(line: Line): Event {
 }
 
 /**
- * The lines above which an article is still unsigned, and below which a signature comes before another article opens.
+ * Mark the lines above which an article is still unsigned, and below which a signature comes before another article opens.
  *
  * @param lines - Lines of a page.
- * @returns Those lines.
+ * @param traits - Their traits; they grow.
  */
-export function toUnsigned(lines: readonly Line[]): LineSet {
-  const events = lines.map(eventOf)
-  const below: Event[] = new Array<Event>(lines.length).fill(undefined)
-  for (let index = lines.length - 2; index >= 0; index--) below[index] = events[index + 1] ?? below[index + 1]
+export function markUnsigned(lines: readonly Line[], {places}: Traits): void {
+  const events: Event[] = []
+  for (let index = 0; index < lines.length; index++) events.push(eventOf(lines[index] as Line))
+  const below = toBelow(events)
 
-  const unsigned = toLineSet(lines)
   let above: Event | 'headline'
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    if (!line) break
     const isNearSigned = events[index + 1] !== undefined
-    if (above === 'headline' && below[index] === 'signed' && !isNearSigned) addLine(unsigned, line)
+    if (above === 'headline' && below[index] === 'signed' && !isNearSigned)
+      places[index] = (places[index] ?? 0) | UNSIGNED
     const event = events[index]
     if (event !== undefined) above = event
-    else if ((above === 'signed' || above === undefined) && line.isHeadlineLike) above = 'headline'
+    else if (above !== 'opened' && lines[index]?.isHeadlineLike === true) above = 'headline'
   }
-  return unsigned
+}
+
+/** The first event below each line. */
+function toBelow(events: readonly Event[]): Event[] {
+  const below = new Array<Event>(events.length).fill(undefined)
+  for (let index = events.length - 2; index >= 0; index--)
+    below[index] = events[index + 1] ?? below[index + 1]
+  return below
 }

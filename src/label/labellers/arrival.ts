@@ -1,15 +1,16 @@
 import {weights, type Labeller} from '../evidence.js'
+import {JUMP} from '../traits.js'
 
 /** 接版: the article comes from another page. */
 export const arrival: Labeller = {
   part: 'arrival',
-  canBe: ({line}) => line.isJump && line.jumps[0]?.direction === 'from',
+  needs: JUMP,
+  canBe: ({line}) => line.jumps[0]?.direction === 'from',
   evidence: [
     {
       rule: 'jump-from',
       weight: weights.certain * 2,
-      because: '上接 with a page number is said of nothing else',
-      holds: () => true
+      because: '上接 with a page number is said of nothing else'
     }
   ]
 }

@@ -1,15 +1,16 @@
 import {weights, type Labeller} from '../evidence.js'
+import {NAMES} from '../traits.js'
 
 /** 署名 above the text. */
 export const author: Labeller = {
   part: 'author',
-  canBe: ({line}) => line.byline !== undefined && line.byline.kind !== 'credit',
+  needs: NAMES,
+  canBe: ({line}) => line.byline?.kind !== 'credit',
   evidence: [
     {
       rule: 'author-names',
       weight: weights.likely + weights.possible,
-      because: 'names alone on a line',
-      holds: () => true
+      because: 'names alone on a line'
     },
     {
       rule: 'author-unsure',

@@ -1,4 +1,21 @@
 import {weights, type Labeller} from '../evidence.js'
+import {
+  ABOVE_CREDIT,
+  ABOVE_LINE,
+  APART,
+  BELOW_LINE,
+  BELOW_TITLE,
+  CLAUSES,
+  CREDITED,
+  DATED,
+  JUMP,
+  MARKED,
+  NAMES,
+  NUMBERED,
+  OPEN,
+  PARTED,
+  STAFF
+} from '../traits.js'
 import {CLOSING, isAt} from '../../chinese/characters.js'
 import {continuity} from '../../chinese/continuity.js'
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
@@ -10,30 +27,23 @@ import type {Line} from '../line.js'
 export const caption: Labeller = {
   part: 'caption',
   isLong: true,
-  canBe: ({line}) =>
-    line.block.depth === 0 &&
-    !line.dateline &&
-    !line.isJump &&
-    !line.staff &&
-    !line.byline &&
-    line.length > 3,
+  lacks: MARKED | DATED | JUMP | STAFF | NAMES,
+  least: 4,
   evidence: [
     {
       rule: 'caption-credited',
       weight: weights.likely + weights.possible,
       because: 'the line under a caption says who took the picture',
+      stands: ABOVE_CREDIT,
       holds: ({line, after}) =>
-        isCredit(after) &&
-        after !== undefined &&
-        after.block.gap < 2 &&
-        (line.block.gap > 1 || line.length <= 60)
+        after !== undefined && after.block.gap < 2 && (line.block.gap > 1 || line.length <= 60)
     },
     {
       rule: 'caption-of-photo-news',
       weight: weights.certain * 3,
       because: 'photo news is a headline, a text under the picture and who took it',
+      stands: ABOVE_CREDIT,
       holds: ({line, before, after}) =>
-        isCredit(after) &&
         after !== undefined &&
         (after.block.gap === 0 ||
           (after.block.gap === 1 && before !== undefined && before.isTitleLike) ||
@@ -43,18 +53,21 @@ export const caption: Labeller = {
       rule: 'caption-inline-credit',
       weight: weights.certain * 3,
       because: 'a caption closes with who took the picture',
+      needs: CREDITED,
       holds: ({line}) => line.tail?.kind === 'credit'
     },
     {
       rule: 'caption-under-picture-headline',
       weight: weights.certain * 2,
       because: 'a headline with （图片） has a caption under it',
-      holds: ({before}) => before !== undefined && before.isTitleLike && isPictured(before.block.value)
+      stands: BELOW_TITLE,
+      holds: ({before}) => before !== undefined && isPictured(before.block.value)
     },
     {
       rule: 'caption-numbered',
       weight: weights.certain * 2,
       because: 'where several pictures stand together their captions are numbered',
+      needs: NUMBERED,
       holds: ({line, before, after}) =>
         line.enumerator === 'arabic' &&
         [before, after].some((one) => one?.tail?.kind === 'credit' || isPictureMark(one))
@@ -63,14 +76,15 @@ export const caption: Labeller = {
       rule: 'caption-under-picture-mark',
       weight: weights.certain * 2,
       because: 'OCR leaves 图片： where the picture stood, and its caption follows',
+      stands: BELOW_LINE,
       holds: ({before}) => isPictureMark(before)
     },
     {
       rule: 'caption-stock',
       weight: weights.certain + weights.likely,
       because: 'papers say so where pictures come from their archive',
+      least: 9,
       holds: ({line}) =>
-        line.length > 8 &&
         isAt(line.block.value, line.block.value.length - 1, CLOSING) &&
         /[（(][^（()）]{0,12}图[^（()）]{0,8}资料图片?[）)]$|[（(]资料(?:图片|照片)[）)]$/u.test(
           line.block.value
@@ -80,24 +94,20 @@ export const caption: Labeller = {
       rule: 'caption-apart',
       weight: weights.likely,
       because: 'where a picture stood OCR leaves more than one blank line on both sides',
-      holds: ({line, before, after}) =>
-        before !== undefined &&
-        line.block.gap > 1 &&
-        line.length <= 40 &&
-        line.ending === 'none' &&
-        after !== undefined &&
-        after.block.gap > 0 &&
-        !line.hasClause &&
-        line.parts.length === 1
+      needs: APART | OPEN,
+      stands: BELOW_LINE | ABOVE_LINE,
+      lacks: CLAUSES | PARTED,
+      most: 40,
+      holds: ({after}) => after !== undefined && after.block.gap > 0
     },
     {
       rule: 'caption-inside-sentence',
       weight: weights.certain,
       because: 'a picture stands in the column, and the sentence goes on below it',
+      needs: APART | OPEN,
+      stands: BELOW_LINE | ABOVE_LINE,
+      most: 40,
       holds: ({line, before, after, habits}) =>
-        line.block.gap > 1 &&
-        line.length <= 40 &&
-        line.ending === 'none' &&
         before !== undefined &&
         after !== undefined &&
         before.length > 30 &&
@@ -110,13 +120,11 @@ export const caption: Labeller = {
       rule: 'caption-isolated',
       weight: weights.likely,
       because: 'a line with blank lines all around stood under a picture',
-      holds: ({line, before, after}) =>
-        before !== undefined &&
-        line.block.gap > 1 &&
-        line.length <= 40 &&
-        line.ending === 'none' &&
-        !line.hasClause &&
-        (after === undefined || after.block.gap > 1)
+      needs: APART | OPEN,
+      stands: BELOW_LINE,
+      lacks: CLAUSES,
+      most: 40,
+      holds: ({after}) => after === undefined || after.block.gap > 1
     },
     {
       rule: 'caption-of-figure',
@@ -130,7 +138,7 @@ export const caption: Labeller = {
       because: '图为 describes a picture',
       holds: ({line}) => describesPicture(line.block.value)
     },
-    {rule: 'caption-rare', weight: -weights.hint, because: 'most lines are text', holds: () => true}
+    {rule: 'caption-rare', weight: -weights.hint, because: 'most lines are text'}
   ]
 }
 
@@ -146,17 +154,6 @@ function describesPicture(value: string): boolean {
     (isCodeAt(value, 0, pointingFirst) && pointing.test(value)) ||
     (value.includes('这是') && archived.test(value))
   )
-}
-
-function isCredit(line: Line | undefined): boolean {
-  return line !== undefined && (line.byline?.kind === 'credit' || isFromArchive(line.block.value))
-}
-
-/** Length of `（资料图片）`. */
-const archiveNote = 6
-
-function isFromArchive(value: string): boolean {
-  return value.length === archiveNote && /^[（(]资料(?:图片|照片)[）)]$/u.test(value)
 }
 
 /** What OCR leaves in the place of a picture. */

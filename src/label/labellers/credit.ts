@@ -1,14 +1,17 @@
 import {weights, type Labeller} from '../evidence.js'
+import {CREDITED, NAMES} from '../traits.js'
 
 /** 图片署名: who took the picture. */
 export const credit: Labeller = {
   part: 'credit',
-  canBe: ({line}) => line.byline?.kind === 'credit' || (line.tail?.kind === 'credit' && line.length <= 40),
+  needs: CREDITED,
+  canBe: ({line}) => line.byline?.kind === 'credit' || line.length <= 40,
   evidence: [
     {
       rule: 'credit-names',
       weight: weights.certain,
       because: '摄, 图 after names say who took a picture',
+      needs: NAMES,
       holds: ({line}) => line.byline?.kind === 'credit'
     }
   ]

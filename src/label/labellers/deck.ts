@@ -1,20 +1,20 @@
 import {OPENING, isAt} from '../../chinese/characters.js'
 import {weights, type Labeller} from '../evidence.js'
+import {BELOW_LINE, CLAUSES, DASHED, MARKED, NUMBERED, PARTED, TEXTUAL} from '../traits.js'
 import {namesGenre, namesPeople} from '../title-like.js'
 
 /** 副题: the line below the headline. */
 export const deck: Labeller = {
   part: 'deck',
-  canBe: ({line, before}) =>
-    before !== undefined &&
-    (line.hasDash ? line.length <= 50 : line.isTitleLike || isBracketed(line.block.value)) &&
-    !line.enumerator,
+  stands: BELOW_LINE,
+  lacks: NUMBERED,
+  canBe: ({line}) => (line.hasDash ? line.length <= 50 : line.isTitleLike || isBracketed(line.block.value)),
   evidence: [
     {
       rule: 'deck-dash',
       weight: weights.certain,
       because: 'the deck of a feature, a comment or an interview opens with ——',
-      holds: ({line}) => line.hasDash
+      needs: DASHED
     },
     {
       rule: 'deck-people',
@@ -26,8 +26,8 @@ export const deck: Labeller = {
       rule: 'deck-roll',
       weight: weights.likely,
       because: 'a roll of names with 讲话, 致辞, 出席 is a deck and nothing else',
+      needs: PARTED,
       holds: ({line}) =>
-        line.parts.length > 1 &&
         line.parts.filter((part) => /(?:讲话|致辞|主持|出席|参加|陪同)$/u.test(part)).length > 1
     },
     {
@@ -52,30 +52,31 @@ export const deck: Labeller = {
       rule: 'deck-clause',
       weight: weights.possible,
       because: 'a deck reports, with a comma; a headline seldom has one',
-      holds: ({line}) => line.hasClause
+      needs: CLAUSES
     },
     {
       rule: 'deck-lower-mark',
       weight: weights.possible,
       because: 'a heading of lower rank below one of higher rank',
+      needs: MARKED,
+      least: 9,
       holds: ({line, before}) =>
-        before !== undefined &&
-        before.block.depth > 0 &&
-        line.block.depth > before.block.depth &&
-        line.length > 8
+        before !== undefined && before.block.depth > 0 && line.block.depth > before.block.depth
     },
     {
       rule: 'deck-unmarked',
       weight: weights.hint,
       because: 'a line too small to be marked, below a heading, that says more than a few words',
-      holds: ({line, before}) =>
-        before !== undefined && before.block.depth > 0 && line.block.depth === 0 && line.length > 12
+      lacks: MARKED,
+      least: 13,
+      holds: ({before}) => before !== undefined && before.block.depth > 0
     },
     {
       rule: 'deck-textual',
       weight: -weights.hint,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && line.readsAsText
+      needs: TEXTUAL,
+      lacks: MARKED
     },
     {
       rule: 'deck-bracketed',
@@ -87,7 +88,7 @@ export const deck: Labeller = {
       rule: 'deck-short',
       weight: -weights.possible,
       because: 'a deck says something',
-      holds: ({line}) => line.length < 5
+      most: 4
     }
   ]
 }

@@ -1,5 +1,6 @@
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
+import {STOPPED} from '../traits.js'
 
 /** Words of the box in which a paper gives its addresses, and what image placeholders OCR leaves. */
 const contact =
@@ -20,8 +21,8 @@ export const furniture: Labeller = {
       rule: 'furniture-contact',
       weight: weights.certain,
       because: 'a paper prints its hotline and addresses on every page',
-      holds: ({line}) =>
-        contact.test(line.block.value) && /[0-9@:：]/u.test(line.block.value) && line.ending !== 'sentence'
+      lacks: STOPPED,
+      holds: ({line}) => contact.test(line.block.value) && /[0-9@:：]/u.test(line.block.value)
     },
     {
       rule: 'furniture-picture',

@@ -1,37 +1,39 @@
 import {weights, type Labeller} from '../evidence.js'
-import {hasLine} from '../line-set.js'
+import {BELOW_TITLE, CLAUSES, DASHED, MARKED, OPENER, TITLE} from '../traits.js'
 import {isPictured} from '../pictured.js'
 import {namesPeople} from '../title-like.js'
 
 /** The second line of a headline printed in two. */
 export const headlineMore: Labeller = {
   part: 'headline-more',
-  canBe: ({line, before}) =>
-    line.isTitleLike &&
-    before !== undefined &&
-    before.isTitleLike &&
-    line.length >= 4 &&
-    line.length <= 20 &&
-    !line.hasDash,
+  needs: TITLE,
+  stands: BELOW_TITLE,
+  lacks: DASHED,
+  least: 4,
+  most: 20,
   evidence: [
     {
       rule: 'headline-two-lines',
       weight: weights.hint,
       because: 'a headline too long for its columns is set in two lines of like length and rank',
       holds: ({line, before}) =>
-        line.block.depth === before?.block.depth && Math.abs(line.length - before.length) <= 6
+        before !== undefined &&
+        line.block.depth === before.block.depth &&
+        Math.abs(line.length - before.length) <= 6
     },
     {
       rule: 'headline-two-short',
       weight: weights.hint,
       because: 'a few words under the headline of a brief are its end; a deck reports more',
-      holds: ({line, habits}) => line.length <= 12 && !hasLine(habits.openers, line)
+      standsNot: OPENER,
+      most: 12
     },
     {
       rule: 'headline-two-marked',
       weight: weights.possible,
       because: 'a vision model gives one rank to lines set in one size',
-      holds: ({line, before}) => line.block.depth > 0 && line.block.depth === before?.block.depth
+      needs: MARKED,
+      holds: ({line, before}) => line.block.depth === before?.block.depth
     },
     {
       rule: 'headline-two-picture',
@@ -48,14 +50,13 @@ export const headlineMore: Labeller = {
     {
       rule: 'headline-two-rare',
       weight: -weights.hint,
-      because: 'most headlines have one line',
-      holds: () => true
+      because: 'most headlines have one line'
     },
     {
       rule: 'headline-two-clause',
       weight: -weights.likely,
       because: 'a second line with a comma is a deck',
-      holds: ({line}) => line.hasClause
+      needs: CLAUSES
     }
   ]
 }

@@ -1,52 +1,76 @@
 import {weights, type Labeller} from '../evidence.js'
-import {hasLine} from '../line-set.js'
+import {
+  ALIKE,
+  APART,
+  ASKS,
+  BELOW_LINE,
+  BELOW_SIGNATURE,
+  CLAUSES,
+  LEADING,
+  MARKED,
+  NUMBERED,
+  OPEN,
+  OPENER,
+  PARTED,
+  REPEATED,
+  SECTION,
+  STOPPED,
+  TEXTUAL,
+  TITLE,
+  UNSIGNED
+} from '../traits.js'
 import {saidBelow, sharedAround} from '../page-habits.js'
 import {isPictured} from '../pictured.js'
-import {asks} from '../title-like.js'
 
 /** 主题: the headline. */
 export const headline: Labeller = {
   part: 'headline',
-  canBe: ({line}) => line.isTitleLike,
+  needs: TITLE,
   evidence: [
     {
       rule: 'headline-short',
       weight: weights.possible,
       because: 'a headline has 6 to 40 characters and no full stop',
-      holds: ({line}) => line.length >= 6 && line.length <= 40 && (line.ending === 'none' || asks(line))
+      least: 6,
+      most: 40,
+      holds: ({shown}) => (shown & (OPEN | ASKS)) !== 0
     },
     {
       rule: 'headline-full',
       weight: weights.hint,
       because: 'it says who does what, which takes a dozen characters',
-      holds: ({line}) => line.length >= 11 && line.length <= 40 && line.ending === 'none'
+      needs: OPEN,
+      least: 11,
+      most: 40
     },
     {
       rule: 'headline-bare',
       weight: -weights.hint,
       because:
         'articles of this page open with a dateline, an author, a deck or a jump, and this line has none of them below',
-      holds: ({line, habits}) => habits.openerCount > 2 && !hasLine(habits.openers, line)
+      standsNot: OPENER,
+      holds: ({habits}) => habits.openerCount > 2
     },
     {
       rule: 'headline-parts',
       weight: weights.hint,
       because: 'headlines set their clauses apart by a space in place of a comma',
-      holds: ({line}) =>
-        line.parts.length > 1 && line.parts.length <= 4 && line.parts.every((part) => part.length >= 3)
+      needs: PARTED,
+      holds: ({line}) => line.parts.length <= 4 && line.parts.every((part) => part.length >= 3)
     },
     {
       rule: 'headline-marked',
       weight: weights.hint,
       because:
         'the page marks headlines at this depth: one there stands above a dateline, an author or a jump',
-      holds: ({line, habits}) => line.block.depth > 0 && habits.headlineDepths.has(line.block.depth)
+      needs: MARKED,
+      holds: ({line, habits}) => habits.headlineDepths.has(line.block.depth)
     },
     {
       rule: 'headline-heading',
       weight: weights.hint,
       because: 'vision models mark what is set large',
-      holds: ({line}) => line.block.depth > 0
+      needs: MARKED
     },
     {
       rule: 'headline-picture',
@@ -58,7 +82,8 @@ export const headline: Labeller = {
       rule: 'headline-apart',
       weight: weights.possible,
       because: 'an article is set apart from the one above',
-      holds: ({line, before}) => before !== undefined && line.block.gap > 1
+      needs: APART,
+      stands: BELOW_LINE
     },
     {
       rule: 'headline-another-subject',
@@ -100,97 +125,98 @@ export const headline: Labeller = {
       rule: 'headline-alike',
       weight: -weights.likely,
       because: 'lines built alike, part for part, are subheads of one article',
-      holds: ({line, habits}) => hasLine(habits.alike, line)
+      stands: ALIKE
     },
     {
       rule: 'headline-clauses',
       weight: -weights.possible,
       because: 'headlines set their clauses apart by a space in place of a comma',
-      holds: ({line}) => line.hasClause
+      needs: CLAUSES
     },
     {
       rule: 'headline-textual',
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && line.readsAsText
+      needs: TEXTUAL,
+      lacks: MARKED
     },
     {
       rule: 'headline-before-signature',
       weight: -weights.possible - weights.hint,
       because:
         'the article above names no author yet, and a signature comes below before another article opens',
-      holds: ({line, habits}) => hasLine(habits.unsigned, line)
+      stands: UNSIGNED
     },
     {
       rule: 'headline-below-signed',
       weight: weights.possible,
       because: 'a signature closes a text: what stands below it heads another',
-      holds: ({before}) => before?.tail?.kind === 'signature' || before?.closingDateline === true
+      stands: BELOW_SIGNATURE
     },
     {
       rule: 'headline-speaks',
       weight: -weights.possible,
       because: 'a name and 强调 head what was said, inside an article',
-      holds: ({line}) => line.length <= 8 && /(?:强调|表示|指出|认为)$/u.test(line.block.value)
+      most: 8,
+      holds: ({line}) => /(?:强调|表示|指出|认为)$/u.test(line.block.value)
     },
     {
       rule: 'headline-unmarked',
       weight: -weights.possible,
       because: 'the page marks its headlines, and not this line',
-      holds: ({line, habits}) => habits.marksHeadlines && line.block.depth === 0
+      lacks: MARKED,
+      holds: ({habits}) => habits.marksHeadlines
     },
     {
       rule: 'headline-other-depth',
       weight: -weights.possible,
       because: 'the page marks its headlines at another depth',
+      needs: MARKED,
       holds: ({line, habits}) =>
-        line.block.depth > 0 && habits.headlineDepths.size > 0 && !habits.headlineDepths.has(line.block.depth)
+        habits.headlineDepths.size > 0 && !habits.headlineDepths.has(line.block.depth)
     },
     {
       rule: 'headline-sentence',
       weight: -weights.likely,
       because: 'headlines have no full stop',
-      holds: ({line}) => line.ending === 'sentence' && !/[？?！!”]$/u.test(line.block.value)
+      needs: STOPPED,
+      holds: ({line}) => !/[？?！!”]$/u.test(line.block.value)
     },
     {
       rule: 'headline-enumerated',
       weight: -weights.likely,
       because: 'headlines are not numbered',
-      holds: ({line}) => line.enumerator !== undefined
+      needs: NUMBERED
     },
     {
       rule: 'headline-too-short',
       weight: -weights.likely,
       because: 'a headline says something',
-      holds: ({line}) => line.length < 4
+      most: 3
     },
     {
       rule: 'headline-repeated',
       weight: -weights.likely,
       because: 'no two articles have one headline',
-      holds: ({line, habits}) => (habits.repeats.get(line.block.value) ?? 0) > 1
+      stands: REPEATED
     },
     {
       rule: 'headline-of-section',
       weight: -weights.likely - weights.possible,
       because: 'lines that the same line follows again and again head sections of one article',
-      holds: ({line, habits}) => hasLine(habits.sections, line)
+      stands: SECTION
     },
     {
       rule: 'headline-long',
       weight: -weights.possible,
       because: 'headlines seldom have more than 45 characters',
-      holds: ({line}) => line.length > 45
+      least: 46
     },
     {
       rule: 'headline-open',
       weight: -weights.likely,
       because: 'a headline does not end in a comma, a colon or a dash',
-      holds: ({line}) =>
-        line.ending === 'comma' ||
-        line.ending === 'colon' ||
-        line.ending === 'semicolon' ||
-        line.ending === 'dash'
+      needs: LEADING
     }
   ]
 }

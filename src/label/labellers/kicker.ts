@@ -1,20 +1,31 @@
 import {weights, type Labeller} from '../evidence.js'
-import {hasLine} from '../line-set.js'
+import {isOpener} from '../page-habits.js'
+import {
+  ABOVE_TITLE,
+  ALIKE,
+  CLAUSES,
+  LEADING,
+  MARKED,
+  OPEN,
+  OPENER,
+  PARTED,
+  STOPPED,
+  TEXTUAL
+} from '../traits.js'
 import {namesGenre, namesPeople} from '../title-like.js'
 
 /** 引题: the line above the headline. */
 export const kicker: Labeller = {
   part: 'kicker',
-  canBe: ({line, after}) =>
-    (line.isTitleLike || line.ending === 'dash') &&
-    line.ending !== 'sentence' &&
-    after !== undefined &&
-    after.isTitleLike,
+  stands: ABOVE_TITLE,
+  lacks: STOPPED,
+  canBe: ({line}) => line.isTitleLike || line.ending === 'dash',
   evidence: [
     {
       rule: 'kicker-dash',
       weight: weights.likely,
       because: 'a line that ends in —— leads into the next',
+      needs: LEADING,
       holds: ({line}) => line.ending === 'dash'
     },
     {
@@ -28,14 +39,15 @@ export const kicker: Labeller = {
       rule: 'kicker-clause',
       weight: weights.possible,
       because: 'an 引题 gives background, with a comma; a headline seldom has one',
-      holds: ({line, after}) => line.hasClause && after?.hasClause === false
+      needs: CLAUSES,
+      holds: ({after}) => after?.hasClause === false
     },
     {
       rule: 'kicker-longer',
       weight: weights.hint,
       because: 'the line set smaller holds more',
       holds: ({line, after, habits}) =>
-        after !== undefined && line.length > after.length + 2 && hasLine(habits.openers, after)
+        after !== undefined && line.length > after.length + 2 && isOpener(habits, after)
     },
     {
       rule: 'kicker-lower-mark',
@@ -50,24 +62,23 @@ export const kicker: Labeller = {
       rule: 'kicker-textual',
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && line.readsAsText
+      needs: TEXTUAL,
+      lacks: MARKED
     },
     {
       rule: 'kicker-of-news',
       weight: weights.hint,
       because: 'of two lines above a dateline the first mostly leads into the second',
-      holds: ({line, habits}) => hasLine(habits.openers, line)
+      stands: OPENER
     },
     {
       rule: 'kicker-over-deck',
       weight: -weights.possible,
       because:
         'a line that says who spoke, or one much longer, is a deck, and the line above it the headline',
-      holds: ({line, after}) =>
-        after !== undefined &&
-        line.ending === 'none' &&
-        line.length > 8 &&
-        (namesPeople(after) || after.length > line.length + 6)
+      needs: OPEN,
+      least: 9,
+      holds: ({line, after}) => after !== undefined && (namesPeople(after) || after.length > line.length + 6)
     },
     {
       rule: 'kicker-genre',
@@ -85,21 +96,24 @@ export const kicker: Labeller = {
       rule: 'kicker-short',
       weight: -weights.possible,
       because: 'an 引题 says something; four or five characters name a column',
-      holds: ({line}) => line.length > 3 && line.length <= 5 && line.parts.length === 1
+      lacks: PARTED,
+      least: 4,
+      most: 5
     },
     {
       rule: 'kicker-place',
       weight: weights.possible,
       because: 'a country or a town alone stands above a headline that opens news',
-      holds: ({line, after, habits}) =>
-        line.length <= 3 && line.ending === 'none' && after !== undefined && hasLine(habits.openers, after)
+      needs: OPEN,
+      most: 3,
+      holds: ({after, habits}) => after !== undefined && isOpener(habits, after)
     },
     {
       rule: 'kicker-alike',
       weight: -weights.likely,
       because: 'lines built alike, part for part, are subheads of one article',
-      holds: ({line, habits}) => hasLine(habits.alike, line)
+      stands: ALIKE
     },
-    {rule: 'kicker-rare', weight: -weights.hint, because: 'most articles have no kicker', holds: () => true}
+    {rule: 'kicker-rare', weight: -weights.hint, because: 'most articles have no kicker'}
   ]
 }

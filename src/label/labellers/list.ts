@@ -1,18 +1,19 @@
 import {weights, type Labeller} from '../evidence.js'
+import {NUMBERED, PARTED, STOPPED} from '../traits.js'
 import type {Line} from '../line.js'
 
 /** An item of a list. */
 export const list: Labeller = {
   part: 'list',
   isLong: true,
+  most: 60,
   canBe: ({line, before}) =>
-    line.length <= 60 &&
-    (line.block.bullet ||
-      isRoll(line) ||
-      line.enumerator === 'arabic' ||
-      (line.block.gap === 0 &&
-        before !== undefined &&
-        (line.ending === 'semicolon' || before.ending === 'semicolon' || before.block.bullet))),
+    line.block.bullet ||
+    isRoll(line) ||
+    line.enumerator === 'arabic' ||
+    (line.block.gap === 0 &&
+      before !== undefined &&
+      (line.ending === 'semicolon' || before.ending === 'semicolon' || before.block.bullet)),
   evidence: [
     {
       rule: 'list-bullet',
@@ -32,16 +33,17 @@ export const list: Labeller = {
       rule: 'list-roll',
       weight: weights.certain,
       because: 'many words as short as names, each parted from the next, are a roll',
+      needs: PARTED,
       holds: ({line}) => isRoll(line)
     },
     {
       rule: 'list-numbered',
       weight: weights.likely + weights.possible,
       because: 'numbered lines under each other are a list',
+      needs: NUMBERED,
+      lacks: STOPPED,
       holds: ({line, before, after}) =>
-        line.enumerator === 'arabic' &&
-        (before?.enumerator === 'arabic' || after?.enumerator === 'arabic') &&
-        line.ending !== 'sentence'
+        line.enumerator === 'arabic' && (before?.enumerator === 'arabic' || after?.enumerator === 'arabic')
     }
   ]
 }

@@ -1,14 +1,14 @@
 import type {Line} from '../line.js'
 import {isPageHead, isPaper, isSection, namesPage} from '../page-head.js'
 import {weights, type Labeller} from '../evidence.js'
+import {OPEN} from '../traits.js'
 
 /** 报头: the name of the paper, the number and the name of the page. */
 export const masthead: Labeller = {
   part: 'masthead',
-  canBe: ({line}) =>
-    line.length <= 24 &&
-    line.ending === 'none' &&
-    (namesPage(line.block.value) || isPaper(line.block.value) || isSection(line.block.value)),
+  needs: OPEN,
+  most: 24,
+  canBe: ({line}) => namesPage(line.block.value) || isPaper(line.block.value) || isSection(line.block.value),
   evidence: [
     {
       rule: 'masthead-page',
@@ -39,8 +39,7 @@ export const masthead: Labeller = {
     {
       rule: 'masthead-rare',
       weight: -weights.possible,
-      because: 'most lines are text of articles',
-      holds: () => true
+      because: 'most lines are text of articles'
     }
   ]
 }

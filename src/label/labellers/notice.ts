@@ -10,6 +10,7 @@ const weather =
   /^(?:白天|夜间|今天|明天|今晚)?(?:多云|[晴阴雾霾]|小雨|中雨|大雨|阵雨|雷阵雨|小雪|中雪|大雪)[间转到]?(?:多云|晴|阴|小雨|中雨|阵雨|小雪|中雪)?$|^(?:降水概率|风力|风向|温度|气温|最高气温|最低气温|相对湿度|紫外线|空气质量)/u
 const passed = /^[（(][^（）()]{0,40}(?:会议)?通过[）)]$/u
 
+const longestForecast = 24
 /** First characters of a forecast. */
 const weatherFirst: CodeSet = toCodes('白夜今明多晴阴雾霾小中大阵雷降风温气最相紫空')
 
@@ -30,14 +31,14 @@ function isFormula(value: string): boolean {
 /** 公告: a note of the editors or of an office. */
 export const notice: Labeller = {
   part: 'notice',
+  most: 70,
   canBe: ({line}) =>
-    line.length <= 70 && (isFormula(line.block.value) || (line.length <= 24 && isWeather(line.block.value))),
+    isFormula(line.block.value) || (line.length <= longestForecast && isWeather(line.block.value)),
   evidence: [
     {
       rule: 'notice-formula',
       weight: weights.certain,
-      because: 'offices and editors use formulas: 第42号, （作者为…）, 本版图片除署名外…',
-      holds: () => true
+      because: 'offices and editors use formulas: 第42号, （作者为…）, 本版图片除署名外…'
     }
   ]
 }

@@ -1,81 +1,98 @@
 import {weights, type Labeller} from '../evidence.js'
+import {
+  ABOVE_LINE,
+  ASKS,
+  BELOW_STOP,
+  BELOW_LINE,
+  BELOW_TITLE,
+  CLAUSES,
+  LEADING,
+  MARKED,
+  OPEN,
+  SENTENCES,
+  STOPPED,
+  TEXTUAL
+} from '../traits.js'
 import {flowOf} from '../page-habits.js'
-import {asks} from '../title-like.js'
 
 /** 正文: what nothing else claims. */
 export const paragraph: Labeller = {
   part: 'paragraph',
   isLong: true,
-  canBe: () => true,
   evidence: [
     {
       rule: 'paragraph-long',
       weight: weights.certain,
       because: 'only text runs on for more than 70 characters',
-      holds: ({line}) => line.length > 70
+      least: 71
     },
     {
       rule: 'paragraph-middling',
       weight: weights.possible,
       because: 'text lines are long',
-      holds: ({line}) => line.length > 36 && line.length <= 70
+      least: 37,
+      most: 70
     },
     {
       rule: 'paragraph-sentence',
       weight: weights.likely,
       because: 'text ends in a full stop',
-      holds: ({line}) => line.ending === 'sentence' && !asks(line)
+      needs: STOPPED,
+      lacks: ASKS
     },
     {
       rule: 'paragraph-sentences',
       weight: weights.likely,
       because: 'only text has sentences',
-      holds: ({line}) => line.hasSentence
+      needs: SENTENCES
     },
     {
       rule: 'paragraph-clauses',
       weight: weights.possible,
       because: 'text has commas',
-      holds: ({line}) => line.hasClause && (line.length > 16 || line.ending !== 'none')
+      needs: CLAUSES,
+      holds: ({line}) => line.length > 16 || line.ending !== 'none'
     },
     {
       rule: 'paragraph-textual',
       weight: weights.possible,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && line.readsAsText
+      needs: TEXTUAL,
+      lacks: MARKED
     },
     {
       rule: 'paragraph-comma',
       weight: weights.likely,
       because: 'a line that ends in a comma goes on',
+      needs: LEADING,
       holds: ({line}) => line.ending === 'comma'
     },
     {
       rule: 'paragraph-colon',
       weight: weights.possible,
       because: 'a line that ends in a colon opens a list or a speech',
+      needs: LEADING,
       holds: ({line}) => line.ending === 'colon'
     },
     {
       rule: 'paragraph-goes-on',
       weight: weights.likely,
       because: 'the next line goes on in mid-sentence',
-      holds: ({line, after, habits}) =>
-        after !== undefined &&
-        line.ending !== 'sentence' &&
-        line.block.depth === 0 &&
-        flowOf(habits, line, after) >= 3
+      stands: ABOVE_LINE,
+      lacks: STOPPED | MARKED,
+      holds: ({line, after, habits}) => after !== undefined && flowOf(habits, line, after) >= 3
     },
     {
       rule: 'paragraph-continues',
       weight: weights.likely,
       because: 'it goes on in mid-sentence',
+      lacks: MARKED,
+      stands: BELOW_LINE,
+      standsNot: BELOW_STOP,
       holds: ({line, before, habits}) =>
         before !== undefined &&
         before.length > 20 &&
         (line.block.gap < 2 || line.length > 40) &&
-        before.ending !== 'sentence' &&
-        line.block.depth === 0 &&
         flowOf(habits, before, line) >= 3
     },
     {
@@ -83,26 +100,25 @@ export const paragraph: Labeller = {
       weight: -weights.possible,
       because:
         'the first paragraph seldom breaks off after a few words; a short line under a title is its deck',
-      holds: ({line, before}) =>
-        before !== undefined &&
-        line.ending === 'none' &&
-        line.length < 36 &&
-        !line.hasSentence &&
-        before.isTitleLike &&
-        before.ending === 'none' &&
-        !before.readsAsText
+      needs: OPEN,
+      stands: BELOW_TITLE,
+      lacks: SENTENCES,
+      most: 35,
+      holds: ({before}) => before?.ending === 'none' && !before.readsAsText
     },
     {
       rule: 'paragraph-bare',
       weight: -weights.hint,
       because: 'text has a stop, a comma, or goes on',
-      holds: ({line}) => line.ending === 'none' && !line.hasClause && line.length <= 30
+      needs: OPEN,
+      lacks: CLAUSES,
+      most: 30
     },
     {
       rule: 'paragraph-marked',
       weight: -weights.certain,
       because: 'text is no heading',
-      holds: ({line}) => line.block.depth > 0
+      needs: MARKED
     }
   ]
 }

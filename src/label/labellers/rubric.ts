@@ -1,5 +1,17 @@
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
+import {
+  ABOVE_LINE,
+  ABOVE_TITLE,
+  BELOW_TITLE,
+  CLAUSES,
+  DASHED,
+  JUMP,
+  NUMBERED,
+  OPEN,
+  PARTED,
+  STAFF
+} from '../traits.js'
 
 /** Names that columns and campaigns have in most papers. */
 const standing =
@@ -29,16 +41,11 @@ function isNamedAfter(value: string): boolean {
 /** 栏目: the column or campaign that an article stands under. */
 export const rubric: Labeller = {
   part: 'rubric',
-  canBe: ({line}) =>
-    line.length > 1 &&
-    line.length <= 40 &&
-    line.ending === 'none' &&
-    !line.hasClause &&
-    (!line.byline || isStanding(line.block.value)) &&
-    !line.staff &&
-    !line.isJump &&
-    !line.enumerator &&
-    !line.hasDash,
+  needs: OPEN,
+  lacks: CLAUSES | STAFF | JUMP | NUMBERED | DASHED,
+  least: 2,
+  most: 40,
+  canBe: ({line}) => line.byline === undefined || isStanding(line.block.value),
   evidence: [
     {
       rule: 'rubric-standing',
@@ -56,14 +63,16 @@ export const rubric: Labeller = {
       rule: 'rubric-named',
       weight: weights.likely,
       because: 'a short name that ends in a word for a column',
-      holds: ({line}) => line.length <= 8 && isNamedAfter(line.block.value)
+      most: 8,
+      holds: ({line}) => isNamedAfter(line.block.value)
     },
     {
       rule: 'rubric-above-campaign',
       weight: weights.likely + weights.possible,
       because: 'the slogan of a campaign stands above its name',
+      stands: ABOVE_LINE,
+      most: 24,
       holds: ({line, after}) =>
-        line.length <= 24 &&
         after !== undefined &&
         (isCampaign(after.block.value) || isStanding(after.block.value)) &&
         !line.block.value.includes('。')
@@ -72,36 +81,30 @@ export const rubric: Labeller = {
       rule: 'rubric-below-slogan',
       weight: weights.likely,
       because: 'the name of a campaign stands below its slogan, and both above the headline',
-      holds: ({line, before, after}) =>
-        isCampaign(line.block.value) &&
-        before !== undefined &&
-        before.isTitleLike &&
-        before.parts.length > 1 &&
-        after !== undefined &&
-        after.isTitleLike
+      stands: BELOW_TITLE | ABOVE_TITLE,
+      holds: ({line, before}) =>
+        isCampaign(line.block.value) && before !== undefined && before.parts.length > 1
     },
     {
       rule: 'rubric-short',
       weight: weights.possible,
       because: 'columns have short names, headlines are longer',
-      holds: ({line, after}) =>
-        line.length >= 3 &&
-        line.length <= 5 &&
-        line.parts.length === 1 &&
-        after !== undefined &&
-        after.isTitleLike
+      stands: ABOVE_TITLE,
+      lacks: PARTED,
+      least: 3,
+      most: 5
     },
     {
       rule: 'rubric-rare',
       weight: -weights.possible,
-      because: 'most articles stand under no column',
-      holds: () => true
+      because: 'most articles stand under no column'
     },
     {
       rule: 'rubric-short-only',
       weight: -weights.possible,
       because: 'a column has a short name',
-      holds: ({line}) => line.length > 14 && !isCampaign(line.block.value)
+      least: 15,
+      holds: ({line}) => !isCampaign(line.block.value)
     }
   ]
 }

@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import {DASHED} from '../traits.js'
 
 const numbered =
   /系列(?:报道|评论|述评|访谈|谈)(?:[\s之]{0,3}[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)]?)?$/u
@@ -6,17 +7,14 @@ const numbered =
 /** 系列: the series an article is part of, with its number. */
 export const series: Labeller = {
   part: 'series',
-  canBe: ({line}) =>
-    line.length <= 40 &&
-    line.block.value.includes('系列') &&
-    numbered.test(line.block.value) &&
-    !line.hasDash,
+  lacks: DASHED,
+  most: 40,
+  canBe: ({line}) => line.block.value.includes('系列') && numbered.test(line.block.value),
   evidence: [
     {
       rule: 'series-numbered',
       weight: weights.certain,
-      because: 'a series gives its name and kind (系列报道) and mostly a number',
-      holds: () => true
+      because: 'a series gives its name and kind (系列报道) and mostly a number'
     }
   ]
 }

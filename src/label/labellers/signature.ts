@@ -1,6 +1,7 @@
 import type {Line} from '../line.js'
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
+import {CLOSED, NAMES} from '../traits.js'
 
 /** 署名 below the text, with the place and date of an article sent from elsewhere, or of a document. */
 export const signature: Labeller = {
@@ -14,19 +15,20 @@ export const signature: Labeller = {
       rule: 'signature-names',
       weight: weights.likely + weights.possible,
       because: 'names alone on a line',
-      holds: ({line}) => line.byline !== undefined
+      needs: NAMES
     },
     {
       rule: 'signature-unsure',
       weight: -weights.possible,
       because: 'a word may look like a name',
+      needs: NAMES,
       holds: ({line}) => line.bylineStrength === 'possible'
     },
     {
       rule: 'signature-dateline',
       weight: weights.certain,
       because: 'an article sent from elsewhere closes with place and date in brackets',
-      holds: ({line}) => line.closingDateline
+      needs: CLOSED
     },
     {
       rule: 'signature-office',

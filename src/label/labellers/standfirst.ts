@@ -1,6 +1,6 @@
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
-import {hasLine} from '../line-set.js'
+import {BELOW_LINE, SUMMARY} from '../traits.js'
 
 const label =
   /^[【[]?(?:核心提示|内容提要|提要|阅读提示|导读|导语|编者按|编者的话|开栏的话|编后)[】\]]?[:：]?$/u
@@ -22,11 +22,11 @@ function isOpened(value: string): boolean {
 export const standfirst: Labeller = {
   part: 'standfirst',
   isLong: true,
-  canBe: ({line, before, habits}) =>
+  canBe: ({line, place, before}) =>
+    (place & SUMMARY) !== 0 ||
     isLabel(line.block.value) ||
     isOpened(line.block.value) ||
-    (before !== undefined && isLabel(before.block.value)) ||
-    hasLine(habits.summaries, line),
+    (before !== undefined && isLabel(before.block.value)),
   evidence: [
     {
       rule: 'standfirst-named',
@@ -44,13 +44,15 @@ export const standfirst: Labeller = {
       rule: 'standfirst-above-author',
       weight: weights.certain * 3,
       because: 'the text begins below its author; what stands between headline and author sums it up',
-      holds: ({line, habits}) => hasLine(habits.summaries, line)
+      stands: SUMMARY
     },
     {
       rule: 'standfirst-under-name',
       weight: weights.certain * 3,
       because: 'what stands under 核心提示 is the summary',
-      holds: ({line, before}) => before !== undefined && isLabel(before.block.value) && line.length > 20
+      stands: BELOW_LINE,
+      least: 21,
+      holds: ({before}) => before !== undefined && isLabel(before.block.value)
     }
   ]
 }

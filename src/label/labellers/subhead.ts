@@ -1,8 +1,29 @@
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
-import {hasLine} from '../line-set.js'
-import {isBold} from '../is-bold.js'
-import {asks, isQuotation} from '../title-like.js'
+import {
+  ABOVE_LINE,
+  ABOVE_TITLE,
+  ALIKE,
+  APART,
+  ASKS,
+  BELOW_LINE,
+  BELOW_STOP,
+  BELOW_TITLE,
+  BOLD,
+  LEADING,
+  MARKED,
+  NAMES,
+  NUMBERED,
+  OPENER,
+  PARTED,
+  REPEATED,
+  SECTION,
+  STOPPED,
+  TEXTUAL,
+  TITLE,
+  UNSIGNED
+} from '../traits.js'
+import {isQuotation} from '../title-like.js'
 
 /** Names of the boxes that go with an article, and their first characters. */
 const box =
@@ -12,105 +33,106 @@ const boxFirst: CodeSet = toCodes('点短链背编新相延记专名')
 /** 小标题: a heading inside the text. */
 export const subhead: Labeller = {
   part: 'subhead',
-  canBe: ({line}) => line.isTitleLike && line.length <= 40,
+  needs: TITLE,
+  most: 40,
   evidence: [
     {
       rule: 'subhead-short',
       weight: weights.hint,
       because: 'subheads have up to 20 characters',
-      holds: ({line}) => line.length <= 20 && (line.ending === 'none' || line.ending === 'dash')
+      lacks: STOPPED,
+      most: 20,
+      holds: ({line}) => line.ending === 'none' || line.ending === 'dash'
     },
     {
       rule: 'subhead-word',
       weight: weights.possible,
       because: 'a word or two between paragraphs head a section: a headline says who does what',
-      holds: ({line, before, after, habits}) =>
-        line.length <= 8 &&
-        line.parts.length === 1 &&
-        !line.byline &&
-        line.block.depth === 0 &&
-        before !== undefined &&
-        !before.isTitleLike &&
-        after !== undefined &&
-        !after.isTitleLike &&
-        !hasLine(habits.openers, line)
+      stands: BELOW_LINE | ABOVE_LINE,
+      lacks: PARTED | NAMES | MARKED,
+      standsNot: OPENER | BELOW_TITLE | ABOVE_TITLE,
+      most: 8
     },
     {
       rule: 'subhead-quoted',
       weight: weights.possible,
       because: 'a section is headed by words of those who speak in it',
-      holds: ({line, before, after, habits}) =>
-        isQuotation(line.block.value) &&
-        before !== undefined &&
-        !before.isTitleLike &&
-        after !== undefined &&
-        !after.isTitleLike &&
-        !hasLine(habits.openers, line)
+      stands: BELOW_LINE | ABOVE_LINE,
+      standsNot: OPENER | BELOW_TITLE | ABOVE_TITLE,
+      holds: ({line}) => isQuotation(line.block.value)
     },
     {
       rule: 'subhead-asks',
       weight: weights.possible,
       because: 'readers ask, and the text below answers',
-      holds: ({line, before, after}) =>
-        asks(line) && before !== undefined && !before.isTitleLike && after !== undefined && after.length > 24
+      stands: BELOW_LINE,
+      standsNot: BELOW_TITLE,
+      needs: ASKS,
+      holds: ({after}) => after !== undefined && after.length > 24
     },
     {
       rule: 'subhead-enumerated',
       weight: weights.likely,
       because: 'sections are numbered',
-      holds: ({line, after}) =>
-        line.enumerator !== undefined && line.length <= 36 && after !== undefined && after.length > 20
+      needs: NUMBERED,
+      most: 36,
+      holds: ({after}) => after !== undefined && after.length > 20
     },
     {
       rule: 'subhead-run-in',
       weight: weights.certain,
       because: 'a bold sentence at the head of a paragraph is its heading, run in',
+      needs: BOLD,
       holds: ({line, after}) =>
-        isBold(line) && after !== undefined && after.block.line === line.block.line && after.length > 20
+        after !== undefined && after.block.line === line.block.line && after.length > 20
     },
     {
       rule: 'subhead-repeated',
       weight: weights.likely + weights.possible,
       because: 'the same line again and again heads the sections of one article',
-      holds: ({line, habits}) => (habits.repeats.get(line.block.value) ?? 0) > 1
+      stands: REPEATED
     },
     {
       rule: 'subhead-of-sections',
       weight: weights.likely,
       because: 'lines that the same line follows again and again head sections of one article',
-      holds: ({line, habits}) => hasLine(habits.sections, line)
+      stands: SECTION
     },
     {
       rule: 'subhead-alike',
       weight: weights.possible,
       because: 'editors build the subheads of one article alike',
-      holds: ({line, habits}) => hasLine(habits.alike, line)
+      stands: ALIKE
     },
     {
       rule: 'subhead-before-signature',
       weight: weights.hint,
       because:
         'the article above names no author yet, and a signature comes below before another article opens',
-      holds: ({line, habits}) => hasLine(habits.unsigned, line)
+      stands: UNSIGNED
     },
     {
       rule: 'subhead-speaks',
       weight: weights.possible,
       because: 'a name and 强调 head what was said',
-      holds: ({line}) => line.length <= 8 && /(?:强调|表示|指出|认为)$/u.test(line.block.value)
+      most: 8,
+      holds: ({line}) => /(?:强调|表示|指出|认为)$/u.test(line.block.value)
     },
     {
       rule: 'subhead-after-cut',
       weight: -weights.hint,
       because: 'a subhead does not stand in mid-sentence',
+      stands: BELOW_LINE,
+      standsNot: BELOW_STOP,
       holds: ({before}) =>
-        before !== undefined && before.length > 30 && before.ending === 'none' && !before.tail
+        before !== undefined && before.length > 30 && before.ending === 'none' && before.tail === undefined
     },
     {
       rule: 'subhead-lone-mark',
       weight: weights.likely,
       because: '一, 二 between paragraphs part the sections of an essay',
-      holds: ({line}) => line.length <= 3 && /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.block.value)
+      most: 3,
+      holds: ({line}) => /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.block.value)
     },
     {
       rule: 'subhead-box',
@@ -122,47 +144,50 @@ export const subhead: Labeller = {
       rule: 'subhead-apart',
       weight: -weights.possible,
       because: 'an article is set apart from the one above, a section is not',
-      holds: ({line, before}) => before !== undefined && line.block.gap > 1
+      needs: APART,
+      stands: BELOW_LINE
     },
     {
       rule: 'subhead-marked',
       weight: weights.possible + weights.hint,
       because: 'the page marks its headlines at another depth',
-      holds: ({line, habits}) => line.block.depth > 0 && !habits.headlineDepths.has(line.block.depth)
+      needs: MARKED,
+      holds: ({line, habits}) => !habits.headlineDepths.has(line.block.depth)
     },
     {
       rule: 'subhead-unmarked',
       weight: weights.hint,
       because: 'the page marks its headlines, and not this line',
-      holds: ({line, habits}) => habits.marksHeadlines && line.block.depth === 0
+      lacks: MARKED,
+      holds: ({habits}) => habits.marksHeadlines
     },
     {
       rule: 'subhead-textual',
       weight: -weights.likely,
       because: 'it has the words and commas of running text',
-      holds: ({line}) => line.block.depth === 0 && line.readsAsText
+      needs: TEXTUAL,
+      lacks: MARKED
     },
     {
       rule: 'subhead-long',
       weight: -weights.possible,
       because: 'subheads are short',
-      holds: ({line}) => line.length > 24
+      least: 25
     },
     {
       rule: 'subhead-open',
       weight: -weights.possible,
       because: 'a subhead does not end in a comma or a colon',
-      holds: ({line}) => line.ending === 'comma' || line.ending === 'colon' || line.ending === 'semicolon'
+      needs: LEADING,
+      holds: ({line}) => line.ending !== 'dash'
     },
     {
       rule: 'subhead-sentence',
       weight: -weights.likely,
       because: 'subheads have no full stop, unless they are marked or numbered',
-      holds: ({line}) =>
-        line.ending === 'sentence' &&
-        line.block.depth === 0 &&
-        !line.enumerator &&
-        line.block.value.endsWith('。')
+      needs: STOPPED,
+      lacks: MARKED | NUMBERED,
+      holds: ({line}) => line.block.value.endsWith('。')
     }
   ]
 }

@@ -1,0 +1,34 @@
+import type {Line} from '../line.js'
+import {JUMP, NAMES, REPEATED, SECTION, type Traits} from '../traits.js'
+
+/** Longest line that is looked for again. */
+const longest = 24
+
+/**
+ * Mark the short lines that stand on a page more than once, and the lines that one of these follows (`●解读`, 004:17, 39,
+ * 53): those head sections of one article. A byline or a jump may follow any line.
+ *
+ * @param lines - Lines of a page.
+ * @param traits - Their traits; they grow.
+ */
+export function markRepeated(lines: readonly Line[], traits: Traits): void {
+  const firsts = new Map<string, number>()
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line || line.length > longest) continue
+    const {value} = line.block
+    const first = firsts.get(value)
+    if (first === undefined) {
+      firsts.set(value, index)
+      continue
+    }
+    mark(traits, first)
+    mark(traits, index)
+  }
+}
+
+function mark({own, places}: Traits, index: number): void {
+  places[index] = (places[index] ?? 0) | REPEATED
+  if (index > 0 && ((own[index] ?? 0) & (NAMES | JUMP)) === 0)
+    places[index - 1] = (places[index - 1] ?? 0) | SECTION
+}
