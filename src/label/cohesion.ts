@@ -15,11 +15,9 @@ const window = {length: 300, lines: 10} as const
 const fewest = 24
 /** Shorter lines are no text. */
 const shortestText = 20
-/** A stretch of the text around a title, in the pairs of the page. */
-interface Stretch {
-  from: number
-  to: number
-}
+
+/** Stretches of the page's pairs, nearest to the title first: where each begins and where it ends, one after the other. */
+type Stretches = readonly number[]
 
 /**
  * Compare what stands above and below each title of a page.
@@ -33,25 +31,31 @@ interface Stretch {
 export function toCohesion(lines: readonly Line[], pairs: Pairs): Cohesion {
   const shared = new Float64Array(lines.length).fill(NaN)
   const said = new Float64Array(lines.length).fill(NaN)
-  const marks: Marks = {stamps: new Uint16Array(slotCount), stamp: 0}
+  let above: Stretches = []
+  let below: Stretches = []
+  let share = NaN
 
   for (let index = 0; index < lines.length; index++) {
     if (lines[index]?.isTitleLike !== true) continue
-    const below = textAround(lines, pairs, index, 1)
-    if (lengthOf(below) < fewest) continue
-    rewind(marks)
-    const sizeAbove = take(marks, pairs, textAround(lines, pairs, index, -1)).size
-    const {size, both} = take(marks, pairs, below)
-    if (sizeAbove >= fewest && size >= fewest) shared[index] = both / Math.sqrt(sizeAbove * size)
-    said[index] = takenUp(marks, pairs, stretchOf(pairs, index))
+    const textBelow = textAround(lines, pairs, index, 1)
+    if (lengthOf(textBelow) < fewest) continue
+    const textAbove = textAround(lines, pairs, index, -1)
+    // The lines of one headline group stand between the same texts.
+    if (!areSame(textBelow, below) || !areSame(textAbove, above)) {
+      below = textBelow
+      above = textAbove
+      share = shareOf(pairs, above, below)
+    }
+    shared[index] = share
+    said[index] = takenUp(pairs, index)
   }
 
   return {shared, said}
 }
 
 /** The text above (-1) or below (1) a line, nearest first, up to the next title. */
-function textAround(lines: readonly Line[], pairs: Pairs, at: number, step: 1 | -1): Stretch[] {
-  const stretches: Stretch[] = []
+function textAround(lines: readonly Line[], {starts}: Pairs, at: number, step: 1 | -1): number[] {
+  const stretches: number[] = []
   let missing: number = window.length
   for (let turn = 1; turn <= window.lines && missing > 0; turn++) {
     const index = at + turn * step
@@ -61,43 +65,68 @@ function textAround(lines: readonly Line[], pairs: Pairs, at: number, step: 1 | 
       if (window.length - missing > shortestText * 2) break
       continue
     }
-    const {from, to} = stretchOf(pairs, index)
+    const from = starts[index] ?? 0
+    const to = starts[index + 1] ?? 0
     const length = Math.min(missing, to - from)
-    stretches.push(step > 0 ? {from, to: from + length} : {from: to - length, to})
+    if (step > 0) stretches.push(from, from + length)
+    else stretches.push(to - length, to)
     missing -= length
   }
   return stretches
 }
 
-function stretchOf({starts}: Pairs, line: number): Stretch {
-  return {from: starts[line] ?? 0, to: starts[line + 1] ?? 0}
-}
-
-function lengthOf(stretches: readonly Stretch[]): number {
+function lengthOf(stretches: Stretches): number {
   let length = 0
-  for (const {from, to} of stretches) length += to - from
+  for (let at = 0; at < stretches.length; at += 2) length += (stretches[at + 1] ?? 0) - (stretches[at] ?? 0)
   return length
 }
 
-/** The pairs of the text taken last, by its stamp: a new stamp empties the table, so that one serves all texts. */
-interface Marks {
-  stamps: Uint16Array
-  stamp: number
+function areSame(one: Stretches, other: Stretches): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
+}
+
+/** Share of the pairs of two texts that both have; `NaN` where one has too few. The second is the text taken last. */
+function shareOf(pairs: Pairs, one: Stretches, other: Stretches): number {
+  rewind()
+  const sizeOfOne = take(pairs, one).size
+  const {size, both} = take(pairs, other)
+  return sizeOfOne >= fewest && size >= fewest ? both / Math.sqrt(sizeOfOne * size) : NaN
+}
+
+/**
+ * The pairs of the text taken last, by its stamp: a new stamp empties the table, so that one serves all texts, and all
+ * pages, where a table for each would be cleared and given back thousands of times.
+ */
+const stamps = new Uint8Array(slotCount)
+let stamp = 0
+/** Stamps are small; before they come again the table is emptied. The greatest number marks what is counted. */
+const counted = 0xff
+
+/** Make room for the stamps of two texts. */
+function rewind(): void {
+  if (stamp < counted - 2) return
+  stamps.fill(0)
+  stamp = 0
 }
 
 /** Take the pairs of a text in place of those of the text before: how many different ones it has, and both texts have. */
-function take(marks: Marks, {slots}: Pairs, stretches: readonly Stretch[]): {size: number; both: number} {
-  const stamp = ++marks.stamp
-  const {stamps} = marks
+function take({slots}: Pairs, stretches: Stretches): {size: number; both: number} {
+  const before = stamp
+  const own = ++stamp
+  // What is no pair counts as taken.
+  stamps[0] = own
   let size = 0
   let both = 0
-  for (const {from, to} of stretches) {
-    for (let at = from; at < to; at++) {
+  for (let turn = 0; turn < stretches.length; turn += 2) {
+    const end = stretches[turn + 1] ?? 0
+    for (let at = stretches[turn] ?? 0; at < end; at++) {
       const slot = slots[at] ?? 0
-      const before = stamps[slot]
-      if (slot === 0 || before === stamp) continue
-      if (before === stamp - 1) both++
-      stamps[slot] = stamp
+      const found = stamps[slot]
+      if (found === own) continue
+      if (found === before) both++
+      stamps[slot] = own
       size++
     }
   }
@@ -105,7 +134,9 @@ function take(marks: Marks, {slots}: Pairs, stretches: readonly Stretch[]): {siz
 }
 
 /** Share of the pairs of a title that the text taken last holds, each counted once. */
-function takenUp({stamps, stamp}: Marks, {slots}: Pairs, {from, to}: Stretch): number {
+function takenUp({slots, starts}: Pairs, title: number): number {
+  const from = starts[title] ?? 0
+  const to = starts[title + 1] ?? 0
   let all = 0
   let found = 0
   for (let at = from; at < to; at++) {
@@ -113,17 +144,13 @@ function takenUp({stamps, stamp}: Marks, {slots}: Pairs, {from, to}: Stretch): n
     if (slot === 0) continue
     all++
     if (stamps[slot] !== stamp) continue
-    stamps[slot] = 0
+    stamps[slot] = counted
     found++
   }
+  // The next title may stand above the same text.
+  for (let at = from; at < to; at++) {
+    const slot = slots[at] ?? 0
+    if (stamps[slot] === counted) stamps[slot] = stamp
+  }
   return found / Math.max(1, all)
-}
-
-/** Stamps are small. A title takes two; before they come again the table is emptied. */
-const lastStamp = 0xffff
-
-function rewind(marks: Marks): void {
-  if (marks.stamp <= lastStamp - 2) return
-  marks.stamps.fill(0)
-  marks.stamp = 0
 }
