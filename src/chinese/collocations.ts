@@ -1,4 +1,4 @@
-import {slotCount, slotOf, type Pairs} from './pairs.js'
+import {isHan, slotCount, slotOf, type Pairs} from './pairs.js'
 
 /**
  * Which two or three Han characters stand together somewhere on a page: what does is likely a word or part of one.
@@ -7,24 +7,64 @@ import {slotCount, slotOf, type Pairs} from './pairs.js'
  * six for two characters and one in thirty for three: some answers are yes by chance, which a weight among many can bear.
  */
 export interface Collocations {
-  /** The pairs of the page; read when the first question is asked, since many pages ask none. */
+  /** The pairs of the page, line by line. */
   pairs: Pairs
-  sets: Sets | undefined
+  /** Which slots of two characters are taken, as bits. */
+  two: Uint32Array
+  /** Which slots of three are. */
+  three: Uint32Array
 }
 
 /** Slots for three characters: 2 to this, in 32 KiB. */
 const tripleBits = 18
 /** Spreads the slots of two pairs over them. */
 const spread = 0x85ebca77
+/** Bits in a word of a set, as a power of 2. */
+const wordBits = 5
 
 /**
- * The collocations of a page.
+ * The collocations of a page, read in one pass.
  *
- * @param pairs - Pairs of its lines.
- * @returns Its collocations, not yet read.
+ * @param values - Its lines.
+ * @returns Its pairs, and what stands together.
  */
-export function toCollocations(pairs: Pairs): Collocations {
-  return {pairs, sets: undefined}
+export function toCollocations(values: readonly string[]): Collocations {
+  const starts = new Int32Array(values.length + 1)
+  let length = 0
+  for (let line = 0; line < values.length; line++) {
+    length += values[line]?.length ?? 0
+    starts[line + 1] = length
+  }
+
+  const collocations: Collocations = {
+    pairs: {slots: new Uint16Array(length), starts},
+    two: new Uint32Array(slotCount >> wordBits),
+    three: new Uint32Array(1 << (tripleBits - wordBits))
+  }
+  for (let line = 0; line < values.length; line++) read(collocations, values[line] ?? '', starts[line] ?? 0)
+  return collocations
+}
+
+/** Read a line that begins at a place of the page. */
+function read({pairs: {slots}, two, three}: Collocations, value: string, start: number): void {
+  let before = 0
+  let pair = 0
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (!isHan(code)) {
+      before = 0
+      pair = 0
+      continue
+    }
+    if (before !== 0) {
+      const slot = slotOf(before, code)
+      slots[start + index - 1] = slot
+      add(two, slot)
+      if (pair !== 0) add(three, tripleOf(pair, slot))
+      pair = slot
+    }
+    before = code
+  }
 }
 
 /**
@@ -36,7 +76,7 @@ export function toCollocations(pairs: Pairs): Collocations {
  * @returns Whether they do; at times by chance where they do not.
  */
 export function isPair(collocations: Collocations, first: number, second: number): boolean {
-  return has(setsOf(collocations).two, slotOf(first, second))
+  return has(collocations.two, slotOf(first, second))
 }
 
 /**
@@ -49,40 +89,16 @@ export function isPair(collocations: Collocations, first: number, second: number
  * @returns Whether they do; at times by chance where they do not.
  */
 export function isTriple(collocations: Collocations, first: number, second: number, third: number): boolean {
-  return has(setsOf(collocations).three, tripleOf(slotOf(first, second), slotOf(second, third)))
+  return has(collocations.three, tripleOf(slotOf(first, second), slotOf(second, third)))
 }
 
-function setsOf(collocations: Collocations): Sets {
-  return (collocations.sets ??= read(collocations.pairs))
+function add(set: Uint32Array, slot: number): void {
+  const word = slot >>> wordBits
+  set[word] = (set[word] ?? 0) | (1 << (slot & 31))
 }
 
-/** Which slots are taken, as bits. */
-interface Sets {
-  two: Uint8Array
-  three: Uint8Array
-}
-
-function read({slots}: Pairs): Sets {
-  const two = new Uint8Array(slotCount >> 3)
-  const three = new Uint8Array(1 << (tripleBits - 3))
-  let before = 0
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0
-    if (slot !== 0) {
-      add(two, slot)
-      if (before !== 0) add(three, tripleOf(before, slot))
-    }
-    before = slot
-  }
-  return {two, three}
-}
-
-function add(set: Uint8Array, slot: number): void {
-  set[slot >> 3] = (set[slot >> 3] ?? 0) | (1 << (slot & 7))
-}
-
-function has(set: Uint8Array, slot: number): boolean {
-  return ((set[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0
+function has(set: Uint32Array, slot: number): boolean {
+  return ((set[slot >>> wordBits] ?? 0) & (1 << (slot & 31))) !== 0
 }
 
 function tripleOf(first: number, second: number): number {

@@ -22,32 +22,6 @@ export interface Pairs {
 }
 
 /**
- * Read the pairs of the lines of a page.
- *
- * @param values - The lines.
- * @returns Their pairs.
- */
-export function toPairs(values: readonly string[]): Pairs {
-  const starts = new Int32Array(values.length + 1)
-  for (let line = 0; line < values.length; line++)
-    starts[line + 1] = (starts[line] ?? 0) + (values[line] ?? '').length
-  const slots = new Uint16Array(starts[values.length] ?? 0)
-
-  for (let line = 0; line < values.length; line++) {
-    const value = values[line] ?? ''
-    const start = starts[line] ?? 0
-    let before = 0
-    for (let index = 0; index < value.length; index++) {
-      const code = hanOf(value.charCodeAt(index))
-      if (before !== 0 && code !== 0) slots[start + index - 1] = slotOf(before, code)
-      before = code
-    }
-  }
-
-  return {slots, starts}
-}
-
-/**
  * Code of the Han character at an offset.
  *
  * @param value - Text.
@@ -55,11 +29,19 @@ export function toPairs(values: readonly string[]): Pairs {
  * @returns Its code, 0 where there is none.
  */
 export function hanAt(value: string, index: number): number {
-  return index >= 0 && index < value.length ? hanOf(value.charCodeAt(index)) : 0
+  if (index < 0 || index >= value.length) return 0
+  const code = value.charCodeAt(index)
+  return isHan(code) ? code : 0
 }
 
-function hanOf(code: number): number {
-  return code >= han.first && code <= han.last ? code : 0
+/**
+ * Whether a character stands in pairs.
+ *
+ * @param code - Its code.
+ * @returns Whether it is a Han character.
+ */
+export function isHan(code: number): boolean {
+  return code >= han.first && code <= han.last
 }
 
 /**

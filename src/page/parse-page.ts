@@ -3,7 +3,6 @@ import type {Draft} from '../article/draft.js'
 import {toBlocks, type LineSpan} from '../block/to-blocks.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {toCollocations} from '../chinese/collocations.js'
-import {toPairs} from '../chinese/pairs.js'
 import {labelBlocks, type Labelled} from '../label/label-blocks.js'
 import {splitBlocks} from '../label/split-blocks.js'
 import {unwrapBlocks} from '../label/unwrap-blocks.js'
@@ -45,7 +44,7 @@ export function parsePage(source: SourcePage, style: PreparedStyle, root?: Root)
   const given = tooComplex.length === 0 ? root : undefined
   const {blocks: printed, marks, unclosed} = toBlocks(markdown, text, given)
   const blocks = splitBlocks(unwrapBlocks(printed))
-  const collocations = toCollocations(toPairs(blocks.map(({value}) => value)))
+  const collocations = toCollocations(blocks.map(({value}) => value))
   const labelled = labelBlocks(blocks, collocations, style)
   const furniture: Labelled[] = []
   const lines: Labelled[] = []

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {toCollocations} from '../../src/chinese/collocations.js'
 import {copyOf, count, leaning, learn, toVocabulary, type Vocabulary} from '../../src/article/vocabulary.js'
-import {toPairs} from '../../src/chinese/pairs.js'
 import {metro, metroAgain, tea} from '../label/texts.js'
 
 function vocabularyOf(...lines: readonly string[]): Vocabulary {
-  const pairs = toPairs(lines)
+  const {pairs} = toCollocations(lines)
   const vocabulary = toVocabulary()
   for (const index of lines.keys()) learn(vocabulary, pairs, index)
   return vocabulary
@@ -13,7 +13,7 @@ function vocabularyOf(...lines: readonly string[]): Vocabulary {
 
 /** Which of two articles a text leans to. */
 function leaningOf(text: string, one: Vocabulary, other: Vocabulary): number {
-  const pairs = toPairs([text])
+  const {pairs} = toCollocations([text])
   const tally = {one: 0, other: 0}
   count(tally, pairs, 0, pairs.slots.length, one, other)
   return leaning(tally, one, other)
@@ -68,7 +68,7 @@ describe('learn', () => {
   test('should leave the one that was copied as it was', () => {
     const vocabulary = vocabularyOf('茶山')
     const copy = copyOf(vocabulary)
-    learn(copy, toPairs(['地铁']), 0)
+    learn(copy, toCollocations(['地铁']).pairs, 0)
     expect([vocabulary.size, copy.size]).toEqual([1, 2])
     expect(leaningOf('地铁', copy, vocabulary)).toBeGreaterThan(0)
   })

@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {toCollocations} from '../../src/chinese/collocations.js'
 import {continuity} from '../../src/chinese/continuity.js'
-import {toPairs} from '../../src/chinese/pairs.js'
 
 /** What speaks for one line going on in another, on a page of these two and perhaps more. */
 function weigh(tail: string, head: string, ...page: readonly string[]): number {
-  return continuity(tail, head, toCollocations(toPairs([tail, head, ...page])))
+  return continuity(tail, head, toCollocations([tail, head, ...page]))
 }
 
 /** Likely enough to join (see `continuity`). */

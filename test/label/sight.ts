@@ -5,7 +5,6 @@
  */
 import {toBlocks} from '../../src/block/to-blocks.js'
 import {toCollocations} from '../../src/chinese/collocations.js'
-import {toPairs} from '../../src/chinese/pairs.js'
 import {preparedDefault} from '../../src/house-style/prepare.js'
 import {toSight as see, type Evidence, type Labeller, type Sight} from '../../src/label/evidence.js'
 import {labellers} from '../../src/label/labellers.js'
@@ -55,7 +54,7 @@ export function toSight(glimpse: Glimpse): Sight {
   const index = lines.findIndex(({block}) => block.line === number + 1)
   if (index < 0) throw new Error(`No text on line ${number + 1} of ${JSON.stringify(text)}`)
 
-  const collocations = toCollocations(toPairs(lines.map(({block}) => block.value)))
+  const collocations = toCollocations(lines.map(({block}) => block.value))
   return see(lines, index, toPageHabits(lines, collocations, preparedDefault))
 }
 
