@@ -1,4 +1,4 @@
-import {isHan, slotCount, slotOf, type Pairs} from './pairs.js'
+import {firstHan, lastHan, slotCount, slotOf, type Pairs} from './pairs.js'
 
 /**
  * Which two or three Han characters stand together somewhere on a page: what does is likely a word or part of one.
@@ -15,13 +15,10 @@ export interface Collocations {
   three: Uint32Array
 }
 
-/** Slots for three characters: 2 to this, in 32 KiB. */
-const tripleBits = 18
-/** Spreads the slots of two pairs over them. */
-const spread = 0x85ebca77
-/** Bits in a word of a set, as a power of 2. */
-const wordBits = 5
-
+/** Slots for three characters, in 32 KiB. */
+const tripleCount = 1 << 18
+/** Spreads the slots of two pairs over them; signed, as engines keep small numbers. */
+const spread = 0x85ebca77 | 0
 /**
  * The collocations of a page, read in one pass.
  *
@@ -38,8 +35,8 @@ export function toCollocations(values: readonly string[]): Collocations {
 
   const collocations: Collocations = {
     pairs: {slots: new Uint16Array(length), starts},
-    two: new Uint32Array(slotCount >> wordBits),
-    three: new Uint32Array(1 << (tripleBits - wordBits))
+    two: new Uint32Array(slotCount >> 5),
+    three: new Uint32Array(tripleCount >> 5)
   }
   for (let line = 0; line < values.length; line++) read(collocations, values[line] ?? '', starts[line] ?? 0)
   return collocations
@@ -49,9 +46,10 @@ export function toCollocations(values: readonly string[]): Collocations {
 function read({pairs: {slots}, two, three}: Collocations, value: string, start: number): void {
   let before = 0
   let pair = 0
-  for (let index = 0; index < value.length; index++) {
+  const {length} = value
+  for (let index = 0; index < length; index++) {
     const code = value.charCodeAt(index)
-    if (!isHan(code)) {
+    if (code < firstHan || code > lastHan) {
       before = 0
       pair = 0
       continue
@@ -93,14 +91,14 @@ export function isTriple(collocations: Collocations, first: number, second: numb
 }
 
 function add(set: Uint32Array, slot: number): void {
-  const word = slot >>> wordBits
+  const word = slot >>> 5
   set[word] = (set[word] ?? 0) | (1 << (slot & 31))
 }
 
 function has(set: Uint32Array, slot: number): boolean {
-  return ((set[slot >>> wordBits] ?? 0) & (1 << (slot & 31))) !== 0
+  return ((set[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0
 }
 
 function tripleOf(first: number, second: number): number {
-  return Math.imul((first << 16) | second, spread) >>> (32 - tripleBits)
+  return Math.imul((first << 16) | second, spread) >>> 14
 }

@@ -5,10 +5,15 @@
  * @module
  */
 
-/** First and last Han character of the basic plane that newspapers print; rarer ones tell as little as marks. */
-const han = {first: 0x4e00, last: 0x9fff} as const
-/** An odd multiplier spreads neighbouring codes over all slots (Knuth, multiplicative hashing). */
-const spread = 0x9e3779b1
+/** First Han character of the basic plane that newspapers print; rarer ones tell as little as marks. */
+export const firstHan = 0x4e00
+/** Last of them. */
+export const lastHan = 0x9fff
+/**
+ * An odd multiplier spreads neighbouring codes over all slots (Knuth, multiplicative hashing); signed, as engines keep
+ * small numbers.
+ */
+const spread = 0x9e3779b1 | 0
 
 /** Pairs are kept by hash in slots from 1 to below this; slot 0 is none. */
 export const slotCount: number = 1 << 15
@@ -31,17 +36,7 @@ export interface Pairs {
 export function hanAt(value: string, index: number): number {
   if (index < 0 || index >= value.length) return 0
   const code = value.charCodeAt(index)
-  return isHan(code) ? code : 0
-}
-
-/**
- * Whether a character stands in pairs.
- *
- * @param code - Its code.
- * @returns Whether it is a Han character.
- */
-export function isHan(code: number): boolean {
-  return code >= han.first && code <= han.last
+  return code >= firstHan && code <= lastHan ? code : 0
 }
 
 /**
