@@ -22,14 +22,25 @@ const most = 4
  * @returns What to take from the weight of a cut: 0 on most pages.
  */
 export function lostStops(lines: readonly Labelled[], collocations: Collocations): number {
-  let count = 0
+  const cuts = findCuts(lines)
+  if (cuts.length < fewest) return 0
   let sum = 0
-  for (const [index, {part, line}] of lines.entries()) {
-    const after = lines[index + 1]
-    if (!isText(part) || line.ending !== 'none' || line.length < 30 || after?.part !== 'paragraph') continue
-    count++
-    sum += Math.min(continuity(line.block.value, after.line.block.value, collocations), 4)
+  for (const index of cuts) {
+    const tail = lines[index]?.line.block.value ?? ''
+    const head = lines[index + 1]?.line.block.value ?? ''
+    sum += Math.min(continuity(tail, head, collocations), 4)
   }
-  const mean = sum / count
-  return count < fewest || mean >= ofRealCuts ? 0 : Math.min(most, (ofRealCuts - mean) * 4)
+  const mean = sum / cuts.length
+  return mean >= ofRealCuts ? 0 : Math.min(most, (ofRealCuts - mean) * 4)
+}
+
+/** The long lines of text without a full stop, where a paragraph follows. */
+function findCuts(lines: readonly Labelled[]): number[] {
+  const cuts: number[] = []
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const labelled = lines[index]
+    if (!labelled || lines[index + 1]?.part !== 'paragraph' || !isText(labelled.part)) continue
+    if (labelled.line.ending === 'none' && labelled.line.length >= 30) cuts.push(index)
+  }
+  return cuts
 }

@@ -56,6 +56,7 @@ export function findResumption(
   others: readonly Draft[],
   circumstances: Circumstances
 ): Resumption | undefined {
+  if (others.length === 0) return undefined
   const open = others.filter((draft) => isCut(cutTail(draft)))
   if (open.length === 0) return undefined
   const candidates = weighPlaces(body, from, current, open, circumstances)

@@ -83,7 +83,8 @@ function addRun(run: Run, assembly: Assembly, open: readonly Draft[], circumstan
   let turns = 0
   let resumption = findResumption(run.body, 0, current, others, circumstances)
 
-  for (const [index, labelled] of run.body.entries()) {
+  for (let index = 0; index < run.body.length; index++) {
+    const labelled = run.body[index] as Labelled
     const resumed =
       resumption?.index === index
         ? resumption.draft
@@ -142,7 +143,7 @@ function resumedBySubhead(
   current: Draft,
   others: readonly Draft[]
 ): Draft | undefined {
-  if (labelled.part !== 'subhead') return undefined
+  if (labelled.part !== 'subhead' || others.length === 0) return undefined
   const forms = [labelled, ...(after?.part === 'subhead' ? [after] : [])].map(({line}) => toForm(line))
   if (forms.some((form) => form.number === 1 || follows(form, current.forms))) return undefined
   const likenessTo = (draft: Draft): number =>

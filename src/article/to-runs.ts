@@ -21,7 +21,8 @@ export function toRuns(lines: readonly Labelled[]): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
 
-  for (const [index, labelled] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const labelled = lines[index] as Labelled
     if (!run || opensRun(labelled, lines[index - 1])) {
       run = {head: [], body: []}
       runs.push(run)

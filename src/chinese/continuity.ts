@@ -12,7 +12,7 @@ import {
 } from './characters.js'
 import {isCodeAt, toCodes, type CodeSet} from './code-set.js'
 import {isPair, isTriple, type Collocations} from './collocations.js'
-import {hanAt} from './pairs.js'
+import {firstHan, hanAt, lastHan} from './pairs.js'
 import {areWord} from './words.js'
 
 /**
@@ -141,8 +141,12 @@ function ofPairs(tail: string, end: number, head: string, start: number): number
 
 /** The mark still open at an offset: the last opening one before it that none closes. */
 function openAt(value: string, end: number): string | undefined {
+  const start = Math.max(0, end - matchWithin)
   let closed = 0
-  for (let index = end - 1; index >= Math.max(0, end - matchWithin); index--) {
+  for (let index = end - 1; index >= start; index--) {
+    const code = value.charCodeAt(index)
+    // Most characters are Han characters, of which none is a bracket: they are not looked up.
+    if (code >= firstHan && code <= lastHan) continue
     const bits = classAt(value, index)
     if ((bits & CLOSING) !== 0) closed++
     else if ((bits & OPENING) === 0) continue
