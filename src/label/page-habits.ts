@@ -1,12 +1,14 @@
 import {continuity} from '../chinese/continuity.js'
 import type {Collocations} from '../chinese/collocations.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
-import {toCohesion, type Cohesion} from './cohesion.js'
+import {toCohesion} from './cohesion.js'
 import {markAlike} from './habits/alike.js'
 import {toHeadlineDepths} from './habits/headline-depths.js'
 import {markOpeners} from './habits/openers.js'
+import {markRanks} from './habits/ranks.js'
 import {markRepeated} from './habits/repeated.js'
 import {scaleCohesion} from './habits/scale-cohesion.js'
+import {markSubjects} from './habits/subjects.js'
 import {markSummaries} from './habits/summaries.js'
 import {markUnsigned} from './habits/unsigned.js'
 import type {Line} from './line.js'
@@ -15,16 +17,8 @@ import {OPENER, type Traits} from './traits.js'
 
 /** How this page marks and repeats things: the same marks mean other things on other pages. */
 export interface PageHabits {
-  /** Heading depths that stand above a dateline, an author or a jump somewhere on the page. */
-  headlineDepths: ReadonlySet<number>
-  /** Whether the page marks its headlines at all. */
-  marksHeadlines: boolean
   /** What each line shows, and where it stands. */
   traits: Traits
-  /** How many lines stand above a dateline, an author, a deck or a jump. */
-  openerCount: number
-  /** What each title parts. */
-  cohesion: Cohesion
   /** What the newspaper calls things. */
   style: PreparedStyle
   /** What stands together on the page. */
@@ -47,21 +41,18 @@ export function toPageHabits(
   style: PreparedStyle
 ): PageHabits {
   const traits = toTraits(lines)
-  const headlineDepths = toHeadlineDepths(lines, traits)
   const openerCount = markOpeners(lines, traits)
+  markRanks(lines, traits, toHeadlineDepths(lines, traits), openerCount)
   markRepeated(lines, traits)
   markSummaries(lines, traits)
   markUnsigned(lines, traits)
   markAlike(lines, traits)
   const cohesion = toCohesion(lines, collocations.pairs)
   scaleCohesion(cohesion, traits)
+  markSubjects(cohesion, traits)
 
   return {
-    headlineDepths,
-    marksHeadlines: headlineDepths.size > 0 && !headlineDepths.has(0),
     traits,
-    openerCount,
-    cohesion,
     style,
     collocations,
     flow: new Float64Array(lines.length).fill(NaN)
@@ -94,26 +85,4 @@ export function flowOf({flow, collocations}: PageHabits, line: Line, after: Line
   const weight = continuity(value, after.block.value, collocations)
   flow[index] = weight
   return weight
-}
-
-/**
- * What the texts above and below a title have in common.
- *
- * @param habits - Habits of the page.
- * @param line - A title.
- * @returns The share of pairs, to the measure of the page; `NaN` where there is too little text.
- */
-export function sharedAround({cohesion}: PageHabits, line: Line): number {
-  return cohesion.shared[line.block.index] ?? NaN
-}
-
-/**
- * How much of a title the text below takes up.
- *
- * @param habits - Habits of the page.
- * @param line - A title.
- * @returns The share of its pairs; `NaN` where there is too little text.
- */
-export function saidBelow({cohesion}: PageHabits, line: Line): number {
-  return cohesion.said[line.block.index] ?? NaN
 }

@@ -1,6 +1,6 @@
 import {opensText} from './habits/opens-text.js'
 import {isBold} from './is-bold.js'
-import {isArchiveNote} from './pictured.js'
+import {isArchiveNote, isPictured} from './pictured.js'
 import {shortLine, type Ending, type Line} from './line.js'
 import {asks} from './title-like.js'
 import {
@@ -10,6 +10,7 @@ import {
   APART,
   ASKS,
   BELOW_LINE,
+  BELOW_PICTURED,
   BELOW_SIGNATURE,
   BELOW_STOP,
   BELOW_TITLE,
@@ -28,11 +29,13 @@ import {
   OPEN,
   OPENS_TEXT,
   PARTED,
+  PICTURED,
   SENTENCES,
   STAFF,
   STOPPED,
   TEXTUAL,
   TITLE,
+  TRAILING,
   type Traits
 } from './traits.js'
 
@@ -79,13 +82,15 @@ function ofLine(line: Line): number {
     (line.isJump ? JUMP : 0) |
     (opensText(line) ? OPENS_TEXT : 0) |
     (isBold(line) ? BOLD : 0) |
-    (block.gap > 1 ? APART : 0)
+    (block.gap > 1 ? APART : 0) |
+    (isPictured(block.value) ? PICTURED : 0)
   )
 }
 
 function ofEnding(ending: Ending): number {
   if (ending === 'none') return OPEN
-  return ending === 'sentence' ? STOPPED : LEADING
+  if (ending === 'sentence') return STOPPED
+  return ending === 'dash' ? TRAILING : LEADING
 }
 
 /** What a line makes of the one below it. */
@@ -94,6 +99,7 @@ function below(line: Line, shown: number): number {
     BELOW_LINE |
     ((shown & TITLE) === 0 ? 0 : BELOW_TITLE) |
     ((shown & STOPPED) === 0 ? 0 : BELOW_STOP) |
+    ((shown & TITLE) !== 0 && (shown & PICTURED) !== 0 ? BELOW_PICTURED : 0) |
     ((shown & CLOSED) !== 0 || line.tail?.kind === 'signature' ? BELOW_SIGNATURE : 0)
   )
 }

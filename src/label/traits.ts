@@ -17,7 +17,7 @@ export const LONG: number = 1 << 3
 export const OPEN: number = 1 << 4
 /** It ends a sentence. */
 export const STOPPED: number = 1 << 5
-/** It ends in a mark that leads on: comma, semicolon, colon, dash. */
+/** It ends in a mark that leads on: comma, semicolon, colon. */
 export const LEADING: number = 1 << 6
 /** A sentence ends inside it. */
 export const SENTENCES: number = 1 << 7
@@ -49,6 +49,10 @@ export const OPENS_TEXT: number = 1 << 19
 export const BOLD: number = 1 << 20
 /** More than one blank line stands above it. */
 export const APART: number = 1 << 21
+/** It ends in a dash. */
+export const TRAILING: number = 1 << 22
+/** It says that a picture goes with it (see `isPictured`). */
+export const PICTURED: number = 1 << 23
 
 /** A line stands above it. */
 export const BELOW_LINE: number = 1 << 0
@@ -76,6 +80,28 @@ export const SECTION: number = 1 << 10
 export const SUMMARY: number = 1 << 11
 /** The article above is unsigned, and a signature comes below (see `markUnsigned`). */
 export const UNSIGNED: number = 1 << 12
+/** The line above is a title that says that a picture goes with it. */
+export const BELOW_PICTURED: number = 1 << 13
+/** The page has sure headlines, and this line is none. */
+export const BARE: number = 1 << 14
+/** The page marks headlines at the depth of this line (see `toHeadlineDepths`). */
+export const HEADLINE_DEPTH: number = 1 << 15
+/** The page marks headlines, and at other depths than that of this line. */
+export const OTHER_DEPTH: number = 1 << 16
+/** The page marks all its headlines, and not this line. */
+export const UNMARKED: number = 1 << 17
+/** The texts above and below it have hardly a word in common (see `markSubjects`). */
+export const ANOTHER_SUBJECT: number = 1 << 18
+/** They have few words in common. */
+export const OTHER_SUBJECT: number = 1 << 19
+/** They have words in common. */
+export const LIKE_SUBJECT: number = 1 << 20
+/** They have many words in common. */
+export const SAME_SUBJECT: number = 1 << 21
+/** The text below takes up its words. */
+export const SAID: number = 1 << 22
+/** The text below takes up none of its words. */
+export const UNSAID: number = 1 << 23
 
 /** What the lines of a page show, and where they stand: bits by index of the line. */
 export interface Traits {

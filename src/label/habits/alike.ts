@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {ALIKE, ASKS, PARTED, type Traits} from '../traits.js'
+import {ALIKE, ASKS, PARTED, TRAILING, type Traits} from '../traits.js'
 
 /** Editors build the subheads of one article alike; two parts of one length each are common in headlines too. */
 const fewestParts = 3
@@ -10,7 +10,7 @@ const longestParts = 36
 
 /** What lines built alike share; `undefined` where the form is too common to tell. */
 function formOf(line: Line, shown: number): string | undefined {
-  if (line.ending === 'dash' && line.length <= longestDashed) return 'dash'
+  if ((shown & TRAILING) !== 0 && line.length <= longestDashed) return 'dash'
   if ((shown & ASKS) !== 0) return 'question'
   if ((shown & PARTED) === 0 || !line.isHeadlineLike || line.length > longestParts) return undefined
   return `${String(line.block.depth)} ${line.lengths.join(' ')}`

@@ -4,7 +4,7 @@ import {
   ABOVE_LINE,
   APART,
   BELOW_LINE,
-  BELOW_TITLE,
+  BELOW_PICTURED,
   CLAUSES,
   CREDITED,
   DATED,
@@ -20,7 +20,6 @@ import {CLOSING, isAt} from '../../chinese/characters.js'
 import {continuity} from '../../chinese/continuity.js'
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {flowOf} from '../page-habits.js'
-import {isPictured} from '../pictured.js'
 import type {Line} from '../line.js'
 
 /** 图片说明: the words under a picture. */
@@ -60,8 +59,7 @@ export const caption: Labeller = {
       rule: 'caption-under-picture-headline',
       weight: weights.certain * 2,
       because: 'a headline with （图片） has a caption under it',
-      stands: BELOW_TITLE,
-      holds: ({before}) => before !== undefined && isPictured(before.block.value)
+      stands: BELOW_PICTURED
     },
     {
       rule: 'caption-numbered',

@@ -1,6 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {BELOW_TITLE, CLAUSES, DASHED, MARKED, OPENER, TITLE} from '../traits.js'
-import {isPictured} from '../pictured.js'
+import {BELOW_TITLE, CLAUSES, DASHED, MARKED, OPENER, PICTURED, TITLE} from '../traits.js'
 import {namesPeople} from '../title-like.js'
 
 /** The second line of a headline printed in two. */
@@ -39,7 +38,7 @@ export const headlineMore: Labeller = {
       rule: 'headline-two-picture',
       weight: weights.certain,
       because: 'papers add （图） at the end of a headline, in its second line',
-      holds: ({line}) => isPictured(line.block.value)
+      needs: PICTURED
     },
     {
       rule: 'headline-two-people',

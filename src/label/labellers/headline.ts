@@ -1,26 +1,33 @@
 import {weights, type Labeller} from '../evidence.js'
 import {
   ALIKE,
+  ANOTHER_SUBJECT,
   APART,
   ASKS,
+  BARE,
   BELOW_LINE,
   BELOW_SIGNATURE,
   CLAUSES,
-  LEADING,
+  HEADLINE_DEPTH,
+  LIKE_SUBJECT,
   MARKED,
   NUMBERED,
   OPEN,
-  OPENER,
+  OTHER_DEPTH,
+  OTHER_SUBJECT,
   PARTED,
+  PICTURED,
   REPEATED,
+  SAID,
+  SAME_SUBJECT,
   SECTION,
   STOPPED,
   TEXTUAL,
   TITLE,
+  UNMARKED,
+  UNSAID,
   UNSIGNED
 } from '../traits.js'
-import {saidBelow, sharedAround} from '../page-habits.js'
-import {isPictured} from '../pictured.js'
 
 /** 主题: the headline. */
 export const headline: Labeller = {
@@ -48,8 +55,7 @@ export const headline: Labeller = {
       weight: -weights.hint,
       because:
         'articles of this page open with a dateline, an author, a deck or a jump, and this line has none of them below',
-      standsNot: OPENER,
-      holds: ({habits}) => habits.openerCount > 2
+      stands: BARE
     },
     {
       rule: 'headline-parts',
@@ -64,7 +70,7 @@ export const headline: Labeller = {
       because:
         'the page marks headlines at this depth: one there stands above a dateline, an author or a jump',
       needs: MARKED,
-      holds: ({line, habits}) => habits.headlineDepths.has(line.block.depth)
+      stands: HEADLINE_DEPTH
     },
     {
       rule: 'headline-heading',
@@ -76,7 +82,7 @@ export const headline: Labeller = {
       rule: 'headline-picture',
       weight: weights.likely,
       because: 'papers add （图片） to the headline of photo news',
-      holds: ({line}) => isPictured(line.block.value)
+      needs: PICTURED
     },
     {
       rule: 'headline-apart',
@@ -89,37 +95,37 @@ export const headline: Labeller = {
       rule: 'headline-another-subject',
       weight: weights.possible,
       because: 'the texts above and below it have hardly a word in common',
-      holds: ({line, habits}) => sharedAround(habits, line) < 0.02
+      stands: ANOTHER_SUBJECT
     },
     {
       rule: 'headline-other-subject',
       weight: weights.hint,
       because: 'the texts above and below it have few words in common',
-      holds: ({line, habits}) => sharedAround(habits, line) < 0.04
+      stands: OTHER_SUBJECT
     },
     {
       rule: 'headline-like-subject',
       weight: -weights.possible,
       because: 'the texts above and below it have words in common',
-      holds: ({line, habits}) => sharedAround(habits, line) > 0.08
+      stands: LIKE_SUBJECT
     },
     {
       rule: 'headline-same-subject',
       weight: -weights.hint,
       because: 'the texts above and below it have many words in common',
-      holds: ({line, habits}) => sharedAround(habits, line) > 0.13
+      stands: SAME_SUBJECT
     },
     {
       rule: 'headline-said',
       weight: weights.hint,
       because: 'the text below a headline takes up its words',
-      holds: ({line, habits}) => saidBelow(habits, line) >= 0.5
+      stands: SAID
     },
     {
       rule: 'headline-unsaid',
       weight: -weights.hint,
       because: 'the text below takes up none of its words',
-      holds: ({line, habits}) => saidBelow(habits, line) < 0.15
+      stands: UNSAID
     },
     {
       rule: 'headline-alike',
@@ -164,16 +170,13 @@ export const headline: Labeller = {
       rule: 'headline-unmarked',
       weight: -weights.possible,
       because: 'the page marks its headlines, and not this line',
-      lacks: MARKED,
-      holds: ({habits}) => habits.marksHeadlines
+      stands: UNMARKED
     },
     {
       rule: 'headline-other-depth',
       weight: -weights.possible,
       because: 'the page marks its headlines at another depth',
-      needs: MARKED,
-      holds: ({line, habits}) =>
-        habits.headlineDepths.size > 0 && !habits.headlineDepths.has(line.block.depth)
+      stands: OTHER_DEPTH
     },
     {
       rule: 'headline-sentence',
@@ -216,7 +219,7 @@ export const headline: Labeller = {
       rule: 'headline-open',
       weight: -weights.likely,
       because: 'a headline does not end in a comma, a colon or a dash',
-      needs: LEADING
+      lacks: OPEN | STOPPED
     }
   ]
 }

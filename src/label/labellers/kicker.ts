@@ -4,13 +4,13 @@ import {
   ABOVE_TITLE,
   ALIKE,
   CLAUSES,
-  LEADING,
   MARKED,
   OPEN,
   OPENER,
   PARTED,
   STOPPED,
-  TEXTUAL
+  TEXTUAL,
+  TRAILING
 } from '../traits.js'
 import {namesGenre, namesPeople} from '../title-like.js'
 
@@ -25,8 +25,7 @@ export const kicker: Labeller = {
       rule: 'kicker-dash',
       weight: weights.likely,
       because: 'a line that ends in —— leads into the next',
-      needs: LEADING,
-      holds: ({line}) => line.ending === 'dash'
+      needs: TRAILING
     },
     {
       rule: 'kicker-verb',

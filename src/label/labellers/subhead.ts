@@ -10,6 +10,7 @@ import {
   BELOW_STOP,
   BELOW_TITLE,
   BOLD,
+  HEADLINE_DEPTH,
   LEADING,
   MARKED,
   NAMES,
@@ -21,6 +22,7 @@ import {
   STOPPED,
   TEXTUAL,
   TITLE,
+  UNMARKED,
   UNSIGNED
 } from '../traits.js'
 import {isQuotation} from '../title-like.js'
@@ -40,9 +42,8 @@ export const subhead: Labeller = {
       rule: 'subhead-short',
       weight: weights.hint,
       because: 'subheads have up to 20 characters',
-      lacks: STOPPED,
-      most: 20,
-      holds: ({line}) => line.ending === 'none' || line.ending === 'dash'
+      lacks: STOPPED | LEADING,
+      most: 20
     },
     {
       rule: 'subhead-word',
@@ -152,14 +153,13 @@ export const subhead: Labeller = {
       weight: weights.possible + weights.hint,
       because: 'the page marks its headlines at another depth',
       needs: MARKED,
-      holds: ({line, habits}) => !habits.headlineDepths.has(line.block.depth)
+      standsNot: HEADLINE_DEPTH
     },
     {
       rule: 'subhead-unmarked',
       weight: weights.hint,
       because: 'the page marks its headlines, and not this line',
-      lacks: MARKED,
-      holds: ({habits}) => habits.marksHeadlines
+      stands: UNMARKED
     },
     {
       rule: 'subhead-textual',
@@ -178,8 +178,7 @@ export const subhead: Labeller = {
       rule: 'subhead-open',
       weight: -weights.possible,
       because: 'a subhead does not end in a comma or a colon',
-      needs: LEADING,
-      holds: ({line}) => line.ending !== 'dash'
+      needs: LEADING
     },
     {
       rule: 'subhead-sentence',
