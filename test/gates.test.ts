@@ -7,7 +7,7 @@ import {findNodes, readSources, toLine} from './util/sources.js'
 /**
  * A look at one character or word that spares a regular expression: whatever the expression fits must pass it. Both stand
  * side by side in the source, as `isCodeAt(value, 0, set) && pattern.test(value)`, or as a set and a pattern in a row of a
- * table.
+ * table, or as what a rule says a line opens or closes with, and what must hold besides.
  */
 interface Gate {
   place: string
@@ -20,7 +20,8 @@ interface Gate {
 
 const gates: Gate[] = readSources().flatMap(({path, tree}) => [
   ...findNodes(tree, isLook).flatMap((look) => toGates(look, tree, path)),
-  ...findNodes(tree, ts.isArrayLiteralExpression).flatMap((row) => ofRow(row, tree, path))
+  ...findNodes(tree, ts.isArrayLiteralExpression).flatMap((row) => ofRow(row, tree, path)),
+  ...findNodes(tree, ts.isObjectLiteralExpression).flatMap((condition) => ofCondition(condition, tree, path))
 ])
 
 /** `isCodeAt(value, 0, set)`, `isCodeAt(value, value.length - 1, set)`, `holdsCode(value, set)`, `value.includes('号')`. */
@@ -60,6 +61,35 @@ function toGates(look: ts.CallExpression, tree: ts.SourceFile, path: string): Ga
         ? [toGate(pattern, characters, end, tree, path)]
         : []
     })
+}
+
+/** `{opens: set, holds: (…) => pattern.test(value)}`. */
+function ofCondition({properties}: ts.ObjectLiteralExpression, tree: ts.SourceFile, path: string): Gate[] {
+  const fields = new Map(
+    properties.filter(ts.isPropertyAssignment).map(({initializer, name}) => [name.getText(), initializer])
+  )
+  const closer = fields.get('holds') ?? fields.get('canBe')
+  if (!closer) return []
+  const ends = [
+    ['opens', 'first'],
+    ['closes', 'last']
+  ] as const
+  return ends.flatMap(([field, end]) => {
+    const characters = charactersOf(valueOf(fields.get(field), tree))
+    if (characters === undefined) return []
+    return findNodes(closer, ts.isCallExpression)
+      .filter(
+        ({expression, parent}) => !ts.isPrefixUnaryExpression(parent) && /\.test$/u.test(expression.getText())
+      )
+      .flatMap(({expression}) => {
+        const pattern = ts.isPropertyAccessExpression(expression)
+          ? valueOf(expression.expression, tree)
+          : undefined
+        return pattern && ts.isRegularExpressionLiteral(pattern)
+          ? [toGate(pattern, characters, end, tree, path)]
+          : []
+      })
+  })
 }
 
 function isAnd(node: ts.Node): boolean {

@@ -1,3 +1,4 @@
+import type {CodeSet} from '../chinese/code-set.js'
 import type {Line} from './line.js'
 import type {Part} from './parts.js'
 import type {PageHabits} from './page-habits.js'
@@ -48,6 +49,10 @@ export interface Condition {
   least?: number
   /** How long it may be. */
   most?: number
+  /** Characters one of which must open it. */
+  opens?: CodeSet
+  /** Characters one of which must close it. */
+  closes?: CodeSet
 }
 
 /**

@@ -1,3 +1,4 @@
+import {SPACE, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 
 /** Tokens a folio is made of. Each alone is bounded; a line is a folio when nothing else is on it. */
@@ -5,6 +6,8 @@ const tokens =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|礼拜)[一二三四五六日天]|(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?[初十廿卅一二三四五六七八九]{0,3}|农历[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿卅一二三四五六七八九]{1,3}|第?[A-Z]?\d{1,3}版|今日\d{1,3}版|总?第\d{1,6}期|责任编辑)/u
 
 const separators = /^[\s|丨│·,，、/()（）]+/u
+/** The marks among them; white space is asked for by its class. */
+const separatorMarks: CodeSet = toCodes('|丨│·,，、/()（）')
 
 /** What these tokens begin with: nearly all lines begin with something else. */
 const tokenFirst: CodeSet = toCodes(
@@ -21,11 +24,16 @@ export function isFolio(value: string): boolean {
   let rest = value
   // A folio has half a dozen parts at most.
   for (let turn = 0; turn < 12 && rest !== ''; turn++) {
-    const token = (isCodeAt(rest, 0, tokenFirst) && tokens.exec(rest)) || separators.exec(rest)
+    const token =
+      (isCodeAt(rest, 0, tokenFirst) && tokens.exec(rest)) || (isSeparator(rest) && separators.exec(rest))
     if (!token) return false
     rest = rest.slice(token[0].length)
   }
   return rest === ''
+}
+
+function isSeparator(value: string): boolean {
+  return isAt(value, 0, SPACE) || isCodeAt(value, 0, separatorMarks)
 }
 
 /** The head of a page is short. */

@@ -1,3 +1,4 @@
+import {isCodeAt, type CodeSet} from '../chinese/code-set.js'
 import type {Condition, Sight} from './evidence.js'
 
 /** A condition made ready to be asked of thousands of lines: all questions are made alike, and most take one look. */
@@ -10,6 +11,8 @@ export interface Question {
   stands: number
   least: number
   most: number
+  opens: CodeSet | undefined
+  closes: CodeSet | undefined
   /** The closer look. */
   holds: ((sight: Sight) => boolean) | undefined
 }
@@ -25,10 +28,10 @@ const anyLength = 0x3fffffff
  * @returns The question.
  */
 export function toQuestion(
-  {needs = 0, lacks = 0, stands = 0, standsNot = 0, least = 0, most = anyLength}: Condition,
+  {needs = 0, lacks = 0, stands = 0, standsNot = 0, least = 0, most = anyLength, opens, closes}: Condition,
   holds: Question['holds']
 ): Question {
-  return {shown: needs | lacks, needs, place: stands | standsNot, stands, least, most, holds}
+  return {shown: needs | lacks, needs, place: stands | standsNot, stands, least, most, opens, closes, holds}
 }
 
 /**
@@ -41,10 +44,13 @@ export function toQuestion(
 export function answers(question: Question, sight: Sight): boolean {
   if ((sight.shown & question.shown) !== question.needs) return false
   if ((sight.place & question.place) !== question.stands) return false
-  const {length} = sight.line
+  const {length, block} = sight.line
+  const {opens, closes} = question
   return (
     length >= question.least &&
     length <= question.most &&
+    (opens === undefined || isCodeAt(block.value, 0, opens)) &&
+    (closes === undefined || isCodeAt(block.value, block.value.length - 1, closes)) &&
     (question.holds === undefined || question.holds(sight))
   )
 }

@@ -16,11 +16,14 @@ import {
   PARTED,
   STAFF
 } from '../traits.js'
-import {CLOSING, isAt} from '../../chinese/characters.js'
 import {continuity} from '../../chinese/continuity.js'
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {flowOf} from '../page-habits.js'
 import type {Line} from '../line.js'
+
+const picture: CodeSet = toCodes('图')
+const brackets: CodeSet = toCodes('）)')
+const archive = /[（(][^（()）]{0,12}图[^（()）]{0,8}资料图片?[）)]$|[（(]资料(?:图片|照片)[）)]$/u
 
 /** 图片说明: the words under a picture. */
 export const caption: Labeller = {
@@ -82,11 +85,8 @@ export const caption: Labeller = {
       weight: weights.certain + weights.likely,
       because: 'papers say so where pictures come from their archive',
       least: 9,
-      holds: ({line}) =>
-        isAt(line.block.value, line.block.value.length - 1, CLOSING) &&
-        /[（(][^（()）]{0,12}图[^（()）]{0,8}资料图片?[）)]$|[（(]资料(?:图片|照片)[）)]$/u.test(
-          line.block.value
-        )
+      closes: brackets,
+      holds: ({line}) => archive.test(line.block.value)
     },
     {
       rule: 'caption-apart',
@@ -128,7 +128,8 @@ export const caption: Labeller = {
       rule: 'caption-of-figure',
       weight: weights.certain * 2,
       because: '图①： names one picture of several',
-      holds: ({line}) => isCodeAt(line.block.value, 0, picture) && figure.test(line.block.value)
+      opens: picture,
+      holds: ({line}) => figure.test(line.block.value)
     },
     {
       rule: 'caption-in-picture',
@@ -140,7 +141,6 @@ export const caption: Labeller = {
   ]
 }
 
-const picture: CodeSet = toCodes('图')
 const figure = /^图[一二三四五六①②③④⑤⑥1-9][:：]/u
 const pointing = /^(?:图为|上图|下图|左图|右图|图[一二三四①②③④⑤⑥1-9]为)/u
 /** First characters of those. */

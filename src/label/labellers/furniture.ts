@@ -1,4 +1,4 @@
-import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
+import {toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 import {STOPPED} from '../traits.js'
 
@@ -13,9 +13,9 @@ const heads: CodeSet = toCodes('新热电传邮投网地官广发零订国EeHh![
 export const furniture: Labeller = {
   part: 'furniture',
   isLong: true,
+  opens: heads,
   canBe: ({line}) =>
-    isCodeAt(line.block.value, 0, heads) &&
-    (placeholder.test(line.block.value) || (line.length <= 60 && contact.test(line.block.value))),
+    placeholder.test(line.block.value) || (line.length <= 60 && contact.test(line.block.value)),
   evidence: [
     {
       rule: 'furniture-contact',

@@ -1,3 +1,4 @@
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 import {
   ALIKE,
@@ -28,6 +29,9 @@ import {
   UNSAID,
   UNSIGNED
 } from '../traits.js'
+
+/** What a headline may end in that ends a sentence: it asks, calls, or quotes. */
+const calls: CodeSet = toCodes('？?！!”')
 
 /** 主题: the headline. */
 export const headline: Labeller = {
@@ -183,7 +187,7 @@ export const headline: Labeller = {
       weight: -weights.likely,
       because: 'headlines have no full stop',
       needs: STOPPED,
-      holds: ({line}) => !/[？?！!”]$/u.test(line.block.value)
+      holds: ({line: {block}}) => !isCodeAt(block.value, block.value.length - 1, calls)
     },
     {
       rule: 'headline-enumerated',

@@ -1,3 +1,4 @@
+import {toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 import {isOpener} from '../page-habits.js'
 import {
@@ -13,6 +14,11 @@ import {
   TRAILING
 } from '../traits.js'
 import {namesGenre, namesPeople} from '../title-like.js'
+
+/** What announces a quotation, and its last characters. */
+const verb = /(?:强调|指出|要求|表示|提出|认为|时说|讲话|呼吁|发言人)[:：]?$/u
+const verbLast: CodeSet = toCodes('调出求示为说话吁人：:')
+const asking: CodeSet = toCodes('吗呢')
 
 /** 引题: the line above the headline. */
 export const kicker: Labeller = {
@@ -31,8 +37,8 @@ export const kicker: Labeller = {
       rule: 'kicker-verb',
       weight: weights.likely,
       because: 'a line that ends in 强调, 指出 announces what the headline quotes',
-      holds: ({line}) =>
-        /(?:强调|指出|要求|表示|提出|认为|时说|讲话|呼吁|发言人)[:：]?$/u.test(line.block.value)
+      closes: verbLast,
+      holds: ({line}) => verb.test(line.block.value)
     },
     {
       rule: 'kicker-clause',
@@ -89,7 +95,7 @@ export const kicker: Labeller = {
       rule: 'kicker-asks',
       weight: -weights.possible,
       because: 'an 引题 tells what leads to the headline; what asks is the headline',
-      holds: ({line}) => /[吗呢]$/u.test(line.block.value)
+      closes: asking
     },
     {
       rule: 'kicker-short',

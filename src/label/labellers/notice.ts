@@ -18,11 +18,16 @@ function isWeather(value: string): boolean {
   return isCodeAt(value, 0, weatherFirst) && weather.test(value)
 }
 
-/** Whether one of the formulas fits; each is asked only where a word of it, or a bracket at an end, is there. */
+/** Last characters of the number of an order. */
+const numberLast: CodeSet = toCodes('号）)')
+/** First characters of what is said of an author. */
+const authorFirst: CodeSet = toCodes('（(作本译')
+
+/** Whether one of the formulas fits; each is asked only where its first or last character, or a word of it, is there. */
 function isFormula(value: string): boolean {
   return (
-    (value.includes('号') && number.test(value)) ||
-    (value.includes('者') && onAuthor.test(value)) ||
+    (isCodeAt(value, value.length - 1, numberLast) && number.test(value)) ||
+    (isCodeAt(value, 0, authorFirst) && onAuthor.test(value)) ||
     (value.includes('片') && onPictures.test(value)) ||
     (isAt(value, 0, OPENING) && isAt(value, value.length - 1, CLOSING) && passed.test(value))
   )

@@ -57,7 +57,8 @@ export const rubric: Labeller = {
       rule: 'rubric-campaign',
       weight: weights.likely + weights.possible,
       because: 'campaigns are named by a formula: 学习贯彻…精神, …进行时',
-      holds: ({line}) => isCampaign(line.block.value)
+      closes: campaignLast,
+      holds: ({line}) => campaign.test(line.block.value)
     },
     {
       rule: 'rubric-named',

@@ -1,14 +1,19 @@
+import {toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 import {DASHED} from '../traits.js'
 
 const numbered =
   /系列(?:报道|评论|述评|访谈|谈)(?:[\s之]{0,3}[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)]?)?$/u
 
+/** Last characters of those. */
+const numberedLast: CodeSet = toCodes('道论评谈）)0123456789０１２３４５６７８９一二三四五六七八九十')
+
 /** 系列: the series an article is part of, with its number. */
 export const series: Labeller = {
   part: 'series',
   lacks: DASHED,
   most: 40,
+  closes: numberedLast,
   canBe: ({line}) => line.block.value.includes('系列') && numbered.test(line.block.value),
   evidence: [
     {

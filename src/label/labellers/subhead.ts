@@ -1,4 +1,4 @@
-import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
+import {toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 import {
   ABOVE_LINE,
@@ -26,6 +26,8 @@ import {
   UNSIGNED
 } from '../traits.js'
 import {isQuotation} from '../title-like.js'
+
+const stop: CodeSet = toCodes('。')
 
 /** Names of the boxes that go with an article, and their first characters. */
 const box =
@@ -139,7 +141,8 @@ export const subhead: Labeller = {
       rule: 'subhead-box',
       weight: weights.certain,
       because: 'a box that goes with an article has one of a few names',
-      holds: ({line}) => isCodeAt(line.block.value, 0, boxFirst) && box.test(line.block.value)
+      opens: boxFirst,
+      holds: ({line}) => box.test(line.block.value)
     },
     {
       rule: 'subhead-apart',
@@ -186,7 +189,7 @@ export const subhead: Labeller = {
       because: 'subheads have no full stop, unless they are marked or numbered',
       needs: STOPPED,
       lacks: MARKED | NUMBERED,
-      holds: ({line}) => line.block.value.endsWith('。')
+      closes: stop
     }
   ]
 }
