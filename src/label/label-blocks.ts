@@ -48,24 +48,27 @@ export function labelBlocks(
   for (let index = 0; index < lines.length; index++) {
     const reading = readings[index] ?? 0
     const margin = margins[index] ?? Infinity
-    const second = lattice.places[seconds[index] ?? -1]
     labelled.push({
       line: lines[index] as Line,
-      part: partOf(lattice.places[reading] ?? 0),
+      part: partAt(lattice, reading),
       rule: lattice.rules[reading] ?? '',
       strength: margin >= enough.certain ? 'certain' : margin >= enough.likely ? 'likely' : 'possible',
-      second: margin >= enough.likely || second === undefined ? undefined : partOf(second)
+      second: margin >= enough.likely ? undefined : partAt(lattice, seconds[index] ?? 0)
     })
   }
   return labelled
 }
 
+function partAt({places}: Lattice, reading: number): Part {
+  return partOf(places[reading] ?? 0)
+}
+
+/** The labellers, made ready once. */
 const scales = labellers.map(toScale)
 
+/** What each line can be. */
 function toReadings(lines: readonly Line[], habits: PageHabits): Lattice {
   const lattice = toLattice()
-  for (let index = 0; index < lines.length; index++) {
-    weigh(lattice, scales, toSight(lines, index, habits))
-  }
+  for (let index = 0; index < lines.length; index++) weigh(lattice, scales, toSight(lines, index, habits))
   return lattice
 }
