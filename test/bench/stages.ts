@@ -12,7 +12,7 @@ import {printTable} from './measure.js'
 const stages: ReadonlyArray<readonly [stage: string, functions: readonly string[]]> = [
   ['Markdown: text → mdast', ['fromMarkdown']],
   ['blocks: mdast → lines', ['toBlocks', 'splitBlocks', 'unwrapBlocks']],
-  ['what stands together on the page', ['toPairs', 'toCollocations']],
+  ['what stands together on the page', ['toCollocations']],
   ['labels: what each line says', ['labelBlocks']],
   ['labels: habits of the page', ['toPageHabits']],
   ['labels: one reading for the page', ['decide']],
