@@ -12,7 +12,8 @@ import {measure, printTable, toSpeed} from './measure.js'
 const turns = 4
 
 /**
- * Print how fast `parseIssue` is, page by page, and how many times as fast as `unified().use(remarkParse).parse` alone.
+ * Print how fast `parseIssue` is, page by page, and how many times as fast as `unified().use(remarkParse).parse` alone; and
+ * both with nothing between, as a long run parses: what takes turns finds its code and its tables cold again.
  *
  * @param rounds - How often each page is parsed by either, four at a time.
  */
@@ -41,6 +42,13 @@ export function benchParse(rounds: number): void {
     (theirs / ours).toFixed(2)
   ]
 
+  const byItself = (parse: (text: string) => unknown): number => {
+    const run = (): void => {
+      for (const {text} of seeds) parse(text)
+    }
+    return measure([{name: 'all', run, turns}], rounds)[0]?.median ?? NaN
+  }
+
   printTable(
     ['page', 'parseIssue: ms', 'remark-parse alone: ms', 'Mchar/s', 'Mchar/s', 'times as fast'],
     [
@@ -49,6 +57,11 @@ export function benchParse(rounds: number): void {
         'all',
         sum(({length}) => length),
         [sum(({measured}) => measured[0]), sum(({measured}) => measured[1])]
+      ),
+      toRow(
+        'all, each by itself',
+        sum(({length}) => length),
+        [byItself((text) => library.parseIssue(text)), byItself((text) => processor.parse(text))]
       )
     ]
   )
