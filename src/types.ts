@@ -544,7 +544,7 @@ export interface Quantity {
   values?: string[]
   /** ISO 4217 (`CNY`); `%`, `‰`, `pp`, `times`; UCUM where a code exists (`t`, `m2`, `GW.h`, `a`); else the printed word (`亩`, `个`); empty for none. */
   unit: string
-  /** The unit as printed, without 十百千万亿, which belong to the numeral. */
+  /** The unit as printed in one piece (¥ of ¥3/吨), without 十百千万亿, which belong to the numeral. */
   unitText: string
   /** The same in units of the International System, where one is fixed; none for temperatures. */
   si?: SiValue

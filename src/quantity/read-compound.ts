@@ -150,7 +150,9 @@ export function readPer(value: string, amount: Amount): Amount {
   if (!divisor || (isCharacter(value, amount.end, '每') && !isRate(amount, divisor.unit))) return amount
 
   const end = amount.end + 1 + divisor.length
-  const words = amount.unitText + value.slice(amount.end, end)
+  // A sign stands before the number, a half behind the unit: ¥3/吨, 一吨半/亩. What is printed in two pieces is no word.
+  const isWhole = value.endsWith(amount.unitText, amount.end)
+  const words = isWhole ? value.slice(amount.end - amount.unitText.length, end) : amount.unitText
   return {...toQuotient(amount, divisor.unit, words), end}
 }
 
