@@ -1,6 +1,6 @@
 /**
  * What rules ask of a line, as bits of two numbers: what it shows alone, and where it stands on its page. Most rules ask for
- * nothing else, so that one look at each number answers the twenty thousand questions of a page.
+ * nothing else, so that one look at each number answers the thousands of questions of a page.
  *
  * @module
  */
