@@ -4,28 +4,23 @@
  * @module
  */
 import {HAN, isAt} from '../chinese/characters.js'
-import {firstCodes, isCodeAt, lastCodes, type CodeSet} from '../chinese/code-set.js'
+import {isCodeAt, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
+import {byFirst, byLast, rowAt, rowBefore, toRows, type Row, type WordTable} from '../chinese/word-table.js'
 import {senses, type Sense} from './senses.js'
 import {units, withSense, type Unit} from './units.js'
 
 /** How far back words are looked for. */
 const reach = 10
 
-/** Words to look for, and the characters that tell at one look that none is there: their first, or their last. */
-interface Words {
-  words: readonly string[]
-  codes: CodeSet
-}
-
 /** A sense with the unit that it makes of its word. All have all fields: an engine reads objects of one shape fast. */
 interface SettledSense {
   unit: Unit | undefined
   numeral: Sense['numeral']
-  before: Words | undefined
-  ending: Words | undefined
+  before: WordTable<Row> | undefined
+  ending: WordTable<Row> | undefined
   previous: CodeSet | undefined
-  next: Words | undefined
+  next: WordTable<Row> | undefined
   notNext: CodeSet | undefined
   isBeforeHan: true | undefined
 }
@@ -48,10 +43,10 @@ function toSettled(sense: Sense, unit: Unit | undefined): SettledSense {
   return {
     unit,
     numeral,
-    before: before && {words: before, codes: firstCodes(before)},
-    ending: ending && {words: ending, codes: lastCodes(ending)},
+    before: before && byFirst(toRows(before)),
+    ending: ending && byLast(toRows(ending)),
     previous,
-    next: next && {words: next, codes: firstCodes(next)},
+    next: next && byFirst(toRows(next)),
     notNext,
     isBeforeHan
   }
@@ -83,24 +78,14 @@ function applies(value: string, span: NumeralSpan, end: number, sense: SettledSe
   if (notNext && isCodeAt(value, end, notNext)) return false
   if (isBeforeHan && !isAt(value, end, HAN)) return false
   if (numeral && !numeral(span, value)) return false
-  if (next && !beginsAt(value, end, next)) return false
-  if (ending && !endsAt(value, span.start, ending)) return false
+  if (next && !rowAt(next, value, end, value.length)) return false
+  if (ending && !rowBefore(ending, value, 0, span.start)) return false
   return !before || isBefore(value, span.start, before)
 }
 
-function beginsAt(value: string, start: number, {codes, words}: Words): boolean {
-  return isCodeAt(value, start, codes) && words.some((word) => value.startsWith(word, start))
-}
-
-function endsAt(value: string, end: number, {codes, words}: Words): boolean {
-  return isCodeAt(value, end - 1, codes) && words.some((word) => value.endsWith(word, end))
-}
-
 /** Whether one of the words stands within reach: nothing is cut out of the text for it. */
-function isBefore(value: string, end: number, {codes, words}: Words): boolean {
-  for (let start = Math.max(0, end - reach); start < end; start++) {
-    if (!isCodeAt(value, start, codes)) continue
-    if (words.some((word) => start + word.length <= end && value.startsWith(word, start))) return true
-  }
+function isBefore(value: string, end: number, words: WordTable<Row>): boolean {
+  for (let start = Math.max(0, end - reach); start < end; start++)
+    if (rowAt(words, value, start, end)) return true
   return false
 }
