@@ -53,14 +53,7 @@ function toGates(look: ts.CallExpression, tree: ts.SourceFile, path: string): Ga
       const isAsked = pos > look.pos && !ts.isPrefixUnaryExpression(parent)
       return isAsked && /\.(?:test|exec)$/u.test(expression.getText())
     })
-    .flatMap(({expression}) => {
-      const pattern = ts.isPropertyAccessExpression(expression)
-        ? valueOf(expression.expression, tree)
-        : undefined
-      return pattern && ts.isRegularExpressionLiteral(pattern)
-        ? [toGate(pattern, characters, end, tree, path)]
-        : []
-    })
+    .flatMap((call) => gatesOf(call, characters, end, tree, path))
 }
 
 /** `{opens: set, holds: (…) => pattern.test(value)}`. */
@@ -81,15 +74,22 @@ function ofCondition({properties}: ts.ObjectLiteralExpression, tree: ts.SourceFi
       .filter(
         ({expression, parent}) => !ts.isPrefixUnaryExpression(parent) && /\.test$/u.test(expression.getText())
       )
-      .flatMap(({expression}) => {
-        const pattern = ts.isPropertyAccessExpression(expression)
-          ? valueOf(expression.expression, tree)
-          : undefined
-        return pattern && ts.isRegularExpressionLiteral(pattern)
-          ? [toGate(pattern, characters, end, tree, path)]
-          : []
-      })
+      .flatMap((call) => gatesOf(call, characters, end, tree, path))
   })
+}
+
+/** The gate of a pattern that a call asks. */
+function gatesOf(
+  {expression}: ts.CallExpression,
+  characters: string,
+  end: Gate['end'],
+  tree: ts.SourceFile,
+  path: string
+): Gate[] {
+  const pattern = ts.isPropertyAccessExpression(expression) ? valueOf(expression.expression, tree) : undefined
+  return pattern && ts.isRegularExpressionLiteral(pattern)
+    ? [toGate(pattern, characters, end, tree, path)]
+    : []
 }
 
 function isAnd(node: ts.Node): boolean {
