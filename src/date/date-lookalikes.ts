@@ -72,9 +72,20 @@ export interface Lookalikes {
  */
 export function toLookalikes(word: string): Lookalikes {
   return {
-    before: toCodes(before.get(word) ?? ''),
-    behind: toCodes((behindWord.get(word) ?? '') + (behind.get(word.slice(-1)) ?? ''))
+    before: codesOf(before.get(word) ?? ''),
+    behind: codesOf((behindWord.get(word) ?? '') + (behind.get(word.slice(-1)) ?? ''))
   }
+}
+
+/** One set for all words that have the same characters beside them: most have none, and a set takes 8 KB. */
+const sets = new Map<string, CodeSet>()
+
+function codesOf(characters: string): CodeSet {
+  const known = sets.get(characters)
+  if (known) return known
+  const codes = toCodes(characters)
+  sets.set(characters, codes)
+  return codes
 }
 
 /**
