@@ -36,6 +36,7 @@ import {
   TEXTUAL,
   TITLE,
   TRAILING,
+  mark,
   type Traits
 } from './traits.js'
 
@@ -54,7 +55,7 @@ export function toTraits(lines: readonly Line[]): Traits {
     const shown = ofLine(line)
     own[index] = shown
     if (index + 1 < lines.length) places[index + 1] = below(line, shown)
-    if (index > 0) places[index - 1] = (places[index - 1] ?? 0) | above(line, shown)
+    if (index > 0) mark(places, index - 1, above(line, shown))
   }
   return {own, places}
 }

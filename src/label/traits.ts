@@ -110,3 +110,14 @@ export interface Traits {
   /** Where each stands among its neighbours, and what it is to its page. */
   places: Int32Array
 }
+
+/**
+ * Add bits to a line's.
+ *
+ * @param traits - One of the columns of `Traits`; it grows.
+ * @param index - Index of the line.
+ * @param bits - What is added.
+ */
+export function mark(traits: Int32Array, index: number, bits: number): void {
+  traits[index] = (traits[index] ?? 0) | bits
+}

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {ALIKE, ASKS, PARTED, TRAILING, type Traits} from '../traits.js'
+import {ALIKE, ASKS, PARTED, TRAILING, mark, type Traits} from '../traits.js'
 
 /** Editors build the subheads of one article alike; two parts of one length each are common in headlines too. */
 const fewestParts = 3
@@ -34,7 +34,7 @@ export function markAlike(lines: readonly Line[], {own, places}: Traits): void {
   }
   for (const group of groups.values()) {
     if (!isTelling(group)) continue
-    for (const {block} of group) places[block.index] = (places[block.index] ?? 0) | ALIKE
+    for (const {block} of group) mark(places, block.index, ALIKE)
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {OPENER, OPENS_TEXT, type Traits} from '../traits.js'
+import {OPENER, OPENS_TEXT, mark, type Traits} from '../traits.js'
 
 /**
  * Mark the lines of headline groups that stand above a dateline, an author, a deck or a jump: sure headlines.
@@ -15,7 +15,7 @@ export function markOpeners(lines: readonly Line[], {own, places}: Traits): numb
     const shown = own[index] ?? 0
     // A kicker or a second line stands above the line that opens; three lines are the most.
     if (opens && lines[index]?.isHeadlineLike === true) {
-      places[index] = (places[index] ?? 0) | OPENER
+      mark(places, index, OPENER)
       count++
     } else opens = (shown & OPENS_TEXT) !== 0
   }

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {JUMP, NAMES, REPEATED, SECTION, type Traits} from '../traits.js'
+import {JUMP, NAMES, REPEATED, SECTION, mark, type Traits} from '../traits.js'
 
 /** Longest line that is looked for again. */
 const longest = 24
@@ -22,13 +22,12 @@ export function markRepeated(lines: readonly Line[], traits: Traits): void {
       firsts.set(value, index)
       continue
     }
-    mark(traits, first)
-    mark(traits, index)
+    markOne(traits, first)
+    markOne(traits, index)
   }
 }
 
-function mark({own, places}: Traits, index: number): void {
-  places[index] = (places[index] ?? 0) | REPEATED
-  if (index > 0 && ((own[index] ?? 0) & (NAMES | JUMP)) === 0)
-    places[index - 1] = (places[index - 1] ?? 0) | SECTION
+function markOne({own, places}: Traits, index: number): void {
+  mark(places, index, REPEATED)
+  if (index > 0 && ((own[index] ?? 0) & (NAMES | JUMP)) === 0) mark(places, index - 1, SECTION)
 }

@@ -6,6 +6,7 @@ import {
   SAID,
   SAME_SUBJECT,
   UNSAID,
+  mark,
   type Traits
 } from '../traits.js'
 
@@ -22,7 +23,7 @@ const takenUp = {much: 0.5, hardly: 0.15} as const
  */
 export function markSubjects({shared, said}: Cohesion, {places}: Traits): void {
   for (let index = 0; index < shared.length; index++)
-    places[index] = (places[index] ?? 0) | ofShared(shared[index] ?? NaN) | ofSaid(said[index] ?? NaN)
+    mark(places, index, ofShared(shared[index] ?? NaN) | ofSaid(said[index] ?? NaN))
 }
 
 /** Of too little text nothing is told. */

@@ -1,6 +1,6 @@
 import {OPENING, isAt} from '../../chinese/characters.js'
 import type {Line} from '../line.js'
-import {BELOW_TITLE, NAMES, SUMMARY, type Traits} from '../traits.js'
+import {BELOW_TITLE, NAMES, SUMMARY, mark, type Traits} from '../traits.js'
 
 /** A summary says more than a deck, in UTF-16 units. */
 const shortestSummary = 20
@@ -19,7 +19,7 @@ export function markSummaries(lines: readonly Line[], {own, places}: Traits): vo
     if (((own[index + 1] ?? 0) & NAMES) === 0 || !isBelowTitle(places, index)) continue
     const [line, author, text] = [lines[index], lines[index + 1], lines[index + 2]]
     if (!line || !author || !text || !isSummary(line)) continue
-    if (isAuthor(author) && isText(text)) places[index] = (places[index] ?? 0) | SUMMARY
+    if (isAuthor(author) && isText(text)) mark(places, index, SUMMARY)
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {UNSIGNED, type Traits} from '../traits.js'
+import {UNSIGNED, mark, type Traits} from '../traits.js'
 
 /** What a line tells of the article around it: it opens one that names its source, it signs one, or nothing. */
 type Event = 'opened' | 'signed' | undefined
@@ -27,8 +27,7 @@ export function markUnsigned(lines: readonly Line[], {places}: Traits): void {
   let above: Event | 'headline'
   for (let index = 0; index < lines.length; index++) {
     const isNearSigned = events[index + 1] !== undefined
-    if (above === 'headline' && below[index] === 'signed' && !isNearSigned)
-      places[index] = (places[index] ?? 0) | UNSIGNED
+    if (above === 'headline' && below[index] === 'signed' && !isNearSigned) mark(places, index, UNSIGNED)
     const event = events[index]
     if (event !== undefined) above = event
     else if (above !== 'opened' && lines[index]?.isHeadlineLike === true) above = 'headline'
