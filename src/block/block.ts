@@ -47,3 +47,26 @@ export interface BlockPage {
   /** Marks of bold, among the marks, that open or close nothing: they may have been printed. */
   unclosed: LineSpan[]
 }
+
+/**
+ * A block with some of its fields changed. All have all fields, in one order, as `toBlocks` makes them: an engine reads
+ * objects of one shape fast, and every rule for lines reads blocks.
+ *
+ * @param block - A block, which stays as it is.
+ * @param change - The fields that are other.
+ * @returns The other block.
+ */
+export function changed(block: Block, change: Partial<Block>): Block {
+  return {
+    index: change.index ?? block.index,
+    line: change.line ?? block.line,
+    lineStart: change.lineStart ?? block.lineStart,
+    spans: change.spans ?? block.spans,
+    value: change.value ?? block.value,
+    depth: change.depth ?? block.depth,
+    bullet: change.bullet ?? block.bullet,
+    strong: change.strong ?? block.strong,
+    gap: change.gap ?? block.gap,
+    brokenHard: change.brokenHard ?? block.brokenHard
+  }
+}

@@ -12,6 +12,7 @@ import {toSource} from './source.js'
 import {toLine, type Line} from './to-lines.js'
 import {givenTree, ownTree} from './tree.js'
 
+export {changed} from './block.js'
 export type {Block, BlockPage, LineSpan, Span} from './block.js'
 
 const none: readonly never[] = []

@@ -1,5 +1,5 @@
 import {SENTENCE_END, SPACE, isAt, skip, skipBack} from '../chinese/characters.js'
-import type {Block, Span} from '../block/to-blocks.js'
+import {changed, type Block, type Span} from '../block/to-blocks.js'
 
 /** Longest line that holds a kicker and a headline run together. */
 const longestGroup = 110
@@ -26,7 +26,7 @@ export function splitBlocks(blocks: readonly Block[]): Block[] {
 }
 
 function numbered(block: Block, index: number): Block {
-  return block.index === index ? block : {...block, index}
+  return block.index === index ? block : changed(block, {index})
 }
 
 /** Where a bold run at the head of a line ends with its sentence. */
@@ -50,18 +50,17 @@ function kickerEnd(block: Block): number | undefined {
 function cutAt(block: Block, at: number): Block[] {
   const before = sliceBlock(block, 0, at)
   const after = sliceBlock(block, at, block.value.length)
-  return [before, {...after, gap: 0, brokenHard: false, bullet: false}]
+  return [before, changed(after, {gap: 0, brokenHard: false, bullet: false})]
 }
 
 function sliceBlock(block: Block, from: number, to: number): Block {
   const start = skip(block.value, from, SPACE, to)
   const end = skipBack(block.value, to, SPACE, start)
-  return {
-    ...block,
+  return changed(block, {
     value: block.value.slice(start, end),
     spans: sliceSpans(block.spans, start, end),
     strong: sliceStrong(block.strong, start, end)
-  }
+  })
 }
 
 /** The stretches of the page that hold `value.slice(start, end)`. */

@@ -1,6 +1,6 @@
 import {CLOSING, SENTENCE_END, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
-import type {Block, LineSpan, Span} from '../block/to-blocks.js'
+import {changed, type Block, type LineSpan, type Span} from '../block/to-blocks.js'
 
 /** Narrowest and widest column that OCR breaks into lines, in characters: newspaper columns hold 10 to 40. */
 const column = {narrowest: 8, widest: 48} as const
@@ -70,16 +70,17 @@ function isUnder({gap, brokenHard, depth, bullet}: Block): boolean {
 /** One block for the lines of a paragraph. */
 function merge(lines: readonly Block[]): Block {
   const [first] = lines as [Block, ...Block[]]
-  const merged: Block = {...first, value: '', spans: [], strong: []}
   const values: string[] = []
+  const spans: Span[] = []
+  const strong: Span[] = []
   let length = 0
   for (const line of lines) {
     values.push(line.value)
-    merged.spans.push(...placed(line))
-    merged.strong.push(...shifted(line.strong, length))
+    spans.push(...placed(line))
+    strong.push(...shifted(line.strong, length))
     length += line.value.length
   }
-  return {...merged, value: values.join('')}
+  return changed(first, {value: values.join(''), spans, strong})
 }
 
 /** The stretches of a line, each with its line. */
