@@ -17,6 +17,9 @@ import {isShortYear} from './short-years.js'
 const firstYear = 1000
 const lastYear = 2200
 
+/** Years from this on are named by more than their last two digits. */
+const century = 100
+
 /** 民国元年. */
 const firstOfRepublic = 1912
 
@@ -67,9 +70,9 @@ function readYear(value: string, numeral: NumeralSpan, unit: number): PartsReadi
   const era = findEra(value, numeral.start)
   if (era) return readYearOfEra(value, numeral, unit, era)
 
-  const year = toYear(value, numeral, unit)
-  if (year === undefined) return undefined
   const inner = readWithinYear(value, unit + 1)
+  const year = toYear(value, numeral, unit, inner !== undefined)
+  if (year === undefined) return undefined
   if (!inner && year.startsWith('XX') && !isShortYear(value, numeral, unit)) return undefined
   return toYearReading(year, inner, unit + 1)
 }
@@ -81,12 +84,14 @@ function toYearReading(year: string, inner: PartsReading | undefined, end: numbe
   return reading
 }
 
-function toYear(value: string, numeral: NumeralSpan, unit: number): string | undefined {
+/** The year, `X` for what is not said of it. 二千年 is one where a part of it follows (二千年三月), else a span. */
+function toYear(value: string, numeral: NumeralSpan, unit: number, hasPart: boolean): string | undefined {
   const length = numeral.end - numeral.start
   const year = toInteger(numeral)
   if (Number.isNaN(year)) return undefined
-  if (length === 2) return year < 10 ? `XX0${year}` : `XX${year}`
-  if (length !== 4 || !(year >= firstYear && year <= lastYear)) return undefined
+  if (length === 2 && year < century) return year < 10 ? `XX0${year}` : `XX${year}`
+  const isRound = length === 2 && hasPart && year >= firstCertainYear
+  if ((length !== 4 && !isRound) || !(year >= firstYear && year <= lastYear)) return undefined
   return year < firstCertainYear && isSpanOfYears(value, unit) ? undefined : String(year)
 }
 
