@@ -7,12 +7,12 @@ const onAuthor = /^[（(]?(?:作者|本文作者|译者)(?:[为系是]|单位)[^
 const onPictures =
   /^[（(]?(?:本版|本文|以上)?[^，。]{0,8}(?:图片|照片)[^，。]{0,14}(?:资料|提供|署名)[^，。]{0,10}[）)]?$|^[（(]资料(?:图片|照片)[）)]$/u
 const weather =
-  /^(?:白天|夜间|今天|明天|今晚)?(?:多云|[晴阴雾霾]|小雨|中雨|大雨|阵雨|雷阵雨|小雪|中雪|大雪)[间转到]?(?:多云|晴|阴|小雨|中雨|阵雨|小雪|中雪)?$|^(?:降水概率|风力|风向|温度|气温|最高气温|最低气温|相对湿度|紫外线|空气质量)/u
-const passed = /^[（(][^（）()]{0,40}(?:会议)?通过[）)]$/u
+  /^(?:今[天日晚]|明[天日晚]|后天)?(?:白天|夜间|夜里)?[:：]?(?:多云|[晴阴雾霾]|小雨|中雨|大雨|阵雨|雷阵雨|小雪|中雪|大雪)[间转到]?(?:多云|晴|阴|小雨|中雨|阵雨|小雪|中雪)?(?:[，,]偏?[东南西北]{1,2}风[^。，,]{1,12}(?:[，,]阵风[^。，,]{1,6})?)?$|^(?:降水概率|风力|风向|温度|气温|最高气温|最低气温|相对湿度|紫外线|空气质量)/u
+const bracketed = /^[（(](?:[^（）()]{0,40}通过|(?:未完)?待续)[）)]$/u
 
 const longestForecast = 24
 /** First characters of a forecast. */
-const weatherFirst: CodeSet = toCodes('白夜今明多晴阴雾霾小中大阵雷降风温气最相紫空')
+const weatherFirst: CodeSet = toCodes('白夜今明后多晴阴雾霾小中大阵雷降风温气最相紫空')
 
 function isWeather(value: string): boolean {
   return isCodeAt(value, 0, weatherFirst) && weather.test(value)
@@ -29,7 +29,7 @@ function isFormula(value: string): boolean {
     (isCodeAt(value, value.length - 1, numberLast) && number.test(value)) ||
     (isCodeAt(value, 0, authorFirst) && onAuthor.test(value)) ||
     (value.includes('片') && onPictures.test(value)) ||
-    (isAt(value, 0, OPENING) && isAt(value, value.length - 1, CLOSING) && passed.test(value))
+    (isAt(value, 0, OPENING) && isAt(value, value.length - 1, CLOSING) && bracketed.test(value))
   )
 }
 
@@ -43,7 +43,7 @@ export const notice: Labeller = {
     {
       rule: 'notice-formula',
       weight: weights.certain,
-      because: 'offices and editors use formulas: 第42号, （作者为…）, 本版图片除署名外…'
+      because: 'offices and editors use formulas: 第42号, （作者为…）, 本版图片除署名外…, （未完待续）'
     }
   ]
 }
