@@ -3,6 +3,7 @@ import type {Collocations} from '../chinese/collocations.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {toCohesion} from './cohesion.js'
 import {markAlike} from './habits/alike.js'
+import {markEntries} from './habits/entries.js'
 import {toHeadlineDepths} from './habits/headline-depths.js'
 import {markOpeners} from './habits/openers.js'
 import {markRanks} from './habits/ranks.js'
@@ -47,6 +48,7 @@ export function toPageHabits(
   markSummaries(lines, traits)
   markUnsigned(lines, traits)
   markAlike(lines, traits)
+  markEntries(lines, traits)
   const cohesion = toCohesion(lines, collocations.pairs)
   scaleCohesion(cohesion, traits)
   markSubjects(cohesion, traits)

@@ -102,6 +102,8 @@ export const SAME_SUBJECT: number = 1 << 21
 export const SAID: number = 1 << 22
 /** The text below takes up none of its words. */
 export const UNSAID: number = 1 << 23
+/** It is an entry of a chronicle, a programme or a roll (see `markEntries`). */
+export const ENTRY: number = 1 << 24
 
 /** What the lines of a page show, and where they stand: bits by index of the line. */
 export interface Traits {

@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {NUMBERED, PARTED, STOPPED} from '../traits.js'
+import {ENTRY, NUMBERED, PARTED, STOPPED} from '../traits.js'
 import type {Line} from '../line.js'
 
 /** An item of a list. */
@@ -7,7 +7,8 @@ export const list: Labeller = {
   part: 'list',
   isLong: true,
   most: 60,
-  canBe: ({line, before}) =>
+  canBe: ({line, before, place}) =>
+    (place & ENTRY) !== 0 ||
     line.block.bullet ||
     isRoll(line) ||
     line.enumerator === 'arabic' ||
@@ -35,6 +36,13 @@ export const list: Labeller = {
       because: 'many words as short as names, each parted from the next, are a roll',
       needs: PARTED,
       holds: ({line}) => isRoll(line)
+    },
+    {
+      rule: 'list-entry',
+      weight: weights.certain + weights.likely,
+      because:
+        'chronicles, programmes and rolls give each entry its line, headed by a time or a name with a space behind',
+      stands: ENTRY
     },
     {
       rule: 'list-numbered',
