@@ -5,6 +5,7 @@
  */
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
+import {parseNumeral} from '../chinese/numerals.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
@@ -157,8 +158,13 @@ function isTime(value: string, hours: NumeralSpan, minutes: NumeralSpan, mark: s
 /** A word of a ratio stands before, or a score that is no time: 25∶21、23∶25. */
 function isScore(before: string): boolean {
   if (/比[分例值]?.{0,2}$/u.test(before)) return true
-  const [, first = '', second = ''] = /(\d{1,3})[:：∶](\d{1,3})[、和]$/u.exec(before) ?? []
-  return first !== '' && (Number(first) > 24 || second.length !== 2 || Number(second) > 59)
+  const [, first = '', second = ''] = /([0-9０-９]{1,3})[:：∶]([0-9０-９]{1,3})[、和]$/u.exec(before) ?? []
+  return first !== '' && (toNumber(first) > 24 || second.length !== 2 || toNumber(second) > 59)
+}
+
+/** Digits of either width as a number. */
+function toNumber(digits: string): number {
+  return Number(parseNumeral(digits)?.value)
 }
 
 /** 二比一 is a ratio; 2020年比2019年 and 25%比 have no numeral before 比. */
