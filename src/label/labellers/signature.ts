@@ -1,7 +1,7 @@
 import type {Line} from '../line.js'
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
-import {CLOSED, NAMES} from '../traits.js'
+import {BELOW_STOP, CLOSED, MARKED, NAMES} from '../traits.js'
 
 /** 署名 below the text, with the place and date of an article sent from elsewhere, or of a document. */
 export const signature: Labeller = {
@@ -23,6 +23,15 @@ export const signature: Labeller = {
       because: 'a word may look like a name',
       needs: NAMES,
       holds: ({line}) => line.bylineStrength === 'possible'
+    },
+    {
+      rule: 'signature-sender',
+      weight: weights.likely,
+      because: 'letters and verse close with where the writer is from, and the name',
+      needs: NAMES,
+      lacks: MARKED,
+      stands: BELOW_STOP,
+      holds: ({line}) => line.byline?.contributors.some(({place}) => place !== undefined) === true
     },
     {
       rule: 'signature-dateline',

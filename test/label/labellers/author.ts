@@ -35,6 +35,17 @@ export const author: Cases = {
     holds: ['洛平', '钟声'], // 000:110; commentators sign so
     unlike: ['（陈曦）', '孙磊磊 袁燕芳/文 倪睿/图'] // 000:104, 003:139
   },
+  'signature-sender': {
+    holds: [
+      ['社区可以教老人用手机。', '→河北　余长庚'],
+      ['灯一盏一盏亮到公交站。', '→江苏南京　周 远', '# 读者来信']
+    ],
+    unlike: [
+      ['社区可以教老人用手机', '→河北　余长庚'], // under a title
+      ['社区可以教老人用手机。', '→# 河北　余长庚'], // marked
+      ['社区可以教老人用手机。', '→余长庚'] // from nowhere
+    ]
+  },
   'signature-dateline': {
     holds: ['（新华社北京5月1日电）', '（完）', '（据新华社北京电）'],
     unlike: [
