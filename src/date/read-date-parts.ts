@@ -70,11 +70,16 @@ function readYear(value: string, numeral: NumeralSpan, unit: number): PartsReadi
   const era = findEra(value, numeral.start)
   if (era) return readYearOfEra(value, numeral, unit, era)
 
-  const inner = readWithinYear(value, unit + 1)
-  const year = toYear(value, numeral, unit, inner !== undefined)
+  const year = toYear(value, numeral, unit)
   if (year === undefined) return undefined
-  if (!inner && year.startsWith('XX') && !isShortYear(value, numeral, unit)) return undefined
+  const inner = readWithinYear(value, unit + 1)
+  if (!inner && numeral.end - numeral.start === 2 && !isShort(value, numeral, unit, year)) return undefined
   return toYearReading(year, inner, unit + 1)
+}
+
+/** Whether a number of two characters is a year by itself: 98年 may be, 二千年 is a span unless a part of the year follows. */
+function isShort(value: string, numeral: NumeralSpan, unit: number, year: string): boolean {
+  return year.startsWith('XX') && isShortYear(value, numeral, unit)
 }
 
 function toYearReading(year: string, inner: PartsReading | undefined, end: number): PartsReading {
@@ -84,13 +89,13 @@ function toYearReading(year: string, inner: PartsReading | undefined, end: numbe
   return reading
 }
 
-/** The year, `X` for what is not said of it. 二千年 is one where a part of it follows (二千年三月), else a span. */
-function toYear(value: string, numeral: NumeralSpan, unit: number, hasPart: boolean): string | undefined {
+/** The year, `X` for what is not said of it: 98年, 1998年, 二千年. */
+function toYear(value: string, numeral: NumeralSpan, unit: number): string | undefined {
   const length = numeral.end - numeral.start
   const year = toInteger(numeral)
   if (Number.isNaN(year)) return undefined
   if (length === 2 && year < century) return year < 10 ? `XX0${year}` : `XX${year}`
-  const isRound = length === 2 && hasPart && year >= firstCertainYear
+  const isRound = length === 2 && year >= firstCertainYear
   if ((length !== 4 && !isRound) || !(year >= firstYear && year <= lastYear)) return undefined
   return year < firstCertainYear && isSpanOfYears(value, unit) ? undefined : String(year)
 }
