@@ -1,3 +1,4 @@
+import {DIGIT, isAt} from '../../chinese/characters.js'
 import type {Line} from '../line.js'
 import {DATED, ENTRY, JUMP, MARKED, NAMES, PARTED, STAFF, mark, type Traits} from '../traits.js'
 
@@ -11,8 +12,6 @@ const longestFigure = 8
 const manyColumns = 3
 /** A day or a time of day and no more: `11月6日`, `1949年4月`, `19:35`, `9时至11时`. */
 const time = /^(?:[0-9０-９]{1,4}[年月日时分]|[0-9０-９]{1,2}[:：][0-9０-９]{2}|[—\-－～~至]){1,6}$/u
-/** What opens a time or a figure. */
-const digit = /^[0-9０-９]/u
 /** What no entry is. */
 const others = MARKED | NAMES | STAFF | JUMP | DATED
 
@@ -28,33 +27,40 @@ const others = MARKED | NAMES | STAFF | JUMP | DATED
  * @param traits - Their traits; they grow.
  */
 export function markEntries(lines: readonly Line[], {own, places}: Traits): void {
-  for (let index = 0; index < lines.length;) {
-    const layout = layoutOf(lines[index], own[index] ?? 0)
-    const run = [index]
-    if (layout !== 0)
-      for (let next = index + 1; next - (run.at(-1) ?? index) <= reachOf(layout); next++)
-        if (layoutOf(lines[next], own[next] ?? 0) === layout) run.push(next)
+  const layouts = lines.map((line, index) => layoutOf(line, own[index] ?? 0))
+  for (let index = 0; index < layouts.length;) {
+    const run = runFrom(layouts, index)
     if (run.length >= fewest) for (const entry of run) mark(places, entry, ENTRY)
-    index = (run.at(-1) ?? index) + 1
+    index = 1 + (run.at(-1) ?? index)
   }
+}
+
+/** The entries from an index on that are laid out alike; none where no entry stands there. */
+function runFrom(layouts: readonly number[], from: number): number[] {
+  const layout = layouts[from] ?? 0
+  if (layout === 0) return []
+  const run = [from]
+  const reach = layout === timed ? timedReach : 1
+  for (let next = from + 1, last = from; next - last <= reach; next++) {
+    if (layouts[next] !== layout) continue
+    run.push(next)
+    last = next
+  }
+  return run
 }
 
 /** Headed by a time. */
 const timed = 1
+/** How far below such an entry the next may stand: a heading may part them, the year of a chronicle. Columns stand together. */
+const timedReach = 2
 
 /** How an entry is laid out: headed by a time, or the number of its columns; 0 for what is none. */
-function layoutOf(line: Line | undefined, shown: number): number {
-  if (!line || (shown & PARTED) === 0 || (shown & others) !== 0) return 0
-  const {parts} = line
+function layoutOf({parts}: Line, shown: number): number {
+  if ((shown & PARTED) === 0 || (shown & others) !== 0) return 0
   const [key = ''] = parts
-  const isNumber = digit.test(key)
+  const isNumber = isAt(key, 0, DIGIT)
   if (isNumber && time.test(key)) return timed
   return parts.length >= manyColumns || key.length <= (isNumber ? longestFigure : longestKey)
     ? parts.length
     : 0
-}
-
-/** How far below the next entry may stand: between those headed by a time a heading may, the year of a chronicle. */
-function reachOf(layout: number): number {
-  return layout === timed ? 2 : 1
 }
