@@ -26,11 +26,11 @@ const spread = 0x85ebca77 | 0
  * @returns Its pairs, and what stands together.
  */
 export function toCollocations(values: readonly string[]): Collocations {
-  const starts = new Int32Array(values.length + 1)
+  const starts = [0]
   let length = 0
   for (let line = 0; line < values.length; line++) {
     length += values[line]?.length ?? 0
-    starts[line + 1] = length
+    starts.push(length)
   }
 
   const collocations: Collocations = {

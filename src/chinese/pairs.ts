@@ -23,7 +23,7 @@ export interface Pairs {
   /** For each character of each line the slot of the pair that it begins; 0 where it begins none. */
   slots: Uint16Array
   /** Where each line begins in `slots`, and where the last one ends. */
-  starts: Int32Array
+  starts: readonly number[]
 }
 
 /**

@@ -4,9 +4,9 @@ import type {Line} from './line.js'
 /** What the texts above and below the titles of a page have in common, by index of the line; `NaN` where that is not told. */
 export interface Cohesion {
   /** Share of the pairs of characters that both texts have: low where another subject begins. `NaN`: too little text. */
-  shared: Float64Array
+  shared: number[]
   /** Share of the title's own pairs that the text below takes up. */
-  said: Float64Array
+  said: number[]
 }
 
 /** How much text is compared on each side, in UTF-16 units, and how many lines are looked at for it. */
@@ -29,13 +29,15 @@ type Stretches = readonly number[]
  * @returns What each line that may be a title parts; nothing for a line with too little text below.
  */
 export function toCohesion(lines: readonly Line[], pairs: Pairs): Cohesion {
-  const shared = new Float64Array(lines.length).fill(NaN)
-  const said = new Float64Array(lines.length).fill(NaN)
+  const shared: number[] = []
+  const said: number[] = []
   let above: Stretches = []
   let below: Stretches = []
   let share = NaN
 
   for (let index = 0; index < lines.length; index++) {
+    shared.push(NaN)
+    said.push(NaN)
     if (lines[index]?.isTitleLike !== true) continue
     const textBelow = textAround(lines, pairs, index, 1)
     if (lengthOf(textBelow) < fewest) continue
@@ -111,6 +113,14 @@ function rewind(): void {
   stamp = 0
 }
 
+/**
+ * 1 where two stamps differ, 0 where they are the same: reckoned without a branch, since whether a pair was met before is as
+ * good as chance, and an engine that guesses wrong loses more than the sum costs.
+ */
+function differ(one: number, other: number): number {
+  return ((one ^ other) + 0xff) >> 8
+}
+
 /** Take the pairs of a text in place of those of the text before: how many different ones it has, and both texts have. */
 function take({slots}: Pairs, stretches: Stretches): {size: number; both: number} {
   const before = stamp
@@ -123,11 +133,10 @@ function take({slots}: Pairs, stretches: Stretches): {size: number; both: number
     const end = stretches[turn + 1] ?? 0
     for (let at = stretches[turn] ?? 0; at < end; at++) {
       const slot = slots[at] ?? 0
-      const found = stamps[slot]
-      if (found === own) continue
-      if (found === before) both++
+      const found = stamps[slot] ?? 0
       stamps[slot] = own
-      size++
+      size += differ(found, own)
+      both += 1 - differ(found, before)
     }
   }
   return {size, both}
