@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
+import ts from 'typescript'
 
 /** TypeScript 6 deprecates the `baseUrl` that tsup 8 puts in (egoist/tsup#1388). */
 const dts = {compilerOptions: {ignoreDeprecations: '6.0'}}
@@ -9,6 +10,74 @@ const dts = {compilerOptions: {ignoreDeprecations: '6.0'}}
 const bundled = ['chalk', 'commander', 'string-width']
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/**
+ * esbuild makes a `var` of what is constant in a module, with no option to leave it. V8 puts a constant into the code that it
+ * compiles, and looks a variable up each time: see `docs/performance.md` for what that is worth. So they are made constants
+ * again, all that nobody assigns to.
+ */
+const constants: NonNullable<Options['plugins']>[number] = {
+  name: 'constants',
+  renderChunk(code) {
+    return {code: toConstants(code)}
+  }
+}
+
+function toConstants(code: string): string {
+  const file = ts.createSourceFile('index.js', code, ts.ScriptTarget.ES2022)
+  const assigned = namesAssigned(file)
+  const variables = file.statements.filter(
+    (statement) =>
+      ts.isVariableStatement(statement) &&
+      (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0 &&
+      statement.declarationList.declarations.every(
+        ({name, initializer}) => initializer && ts.isIdentifier(name) && !assigned.has(name.text)
+      )
+  )
+  return variables.reduceRight((text, statement) => {
+    const start = statement.getStart(file)
+    return `${text.slice(0, start)}const${text.slice(start + 'var'.length)}`
+  }, code)
+}
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment
+}
+
+function isStep(operator: ts.SyntaxKind): boolean {
+  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken
+}
+
+/** Names that are assigned to anywhere in a file, whatever they stand for there. */
+function namesAssigned(file: ts.SourceFile): Set<string> {
+  const names = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    const target = targetOf(node)
+    if (target) for (const {text} of identifiersIn(target)) names.add(text)
+    node.forEachChild(visit)
+  }
+  visit(file)
+  return names
+}
+
+/** What a node assigns to. */
+function targetOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isBinaryExpression(node)) return isAssignment(node.operatorToken.kind) ? node.left : undefined
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node))
+    return isStep(node.operator) ? node.operand : undefined
+  return ts.isForOfStatement(node) || ts.isForInStatement(node) ? node.initializer : undefined
+}
+
+/** The variables that an assignment to a name or a pattern may change; one to a property changes none. */
+function identifiersIn(target: ts.Node): ts.Identifier[] {
+  if (ts.isIdentifier(target)) return [target]
+  if (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) return []
+  const found: ts.Identifier[] = []
+  target.forEachChild((child) => {
+    found.push(...identifiersIn(child))
+  })
+  return found
+}
 
 /** CommonJS inside the bundle asks for Node's own modules by `require`. */
 const banner = {
@@ -62,6 +131,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     dts,
+    plugins: [constants],
     clean: ['!cli.*']
   },
   {
