@@ -61,11 +61,11 @@ function toOpening(
   return opening
 }
 
-type Head = Partial<Record<'rubric' | 'kicker' | 'headline' | 'deck', string>>
+type Head = Record<'rubric' | 'kicker' | 'headline' | 'deck', string | undefined>
 
 /** The parts of the headline group, as one string each. */
 function toHead(placements: readonly Placement[]): Head {
-  const head: Head = {}
+  const head: Head = {rubric: undefined, kicker: undefined, headline: undefined, deck: undefined}
   for (const {node, item} of placements) {
     const {type} = node
     if (type !== 'rubric' && type !== 'kicker' && type !== 'headline' && type !== 'deck') continue

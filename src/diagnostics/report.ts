@@ -12,6 +12,9 @@ export interface Doubt {
   note?: string
 }
 
+/** What a doubt need not have; spread under one, it hides whatever others put into `Object.prototype`. */
+const nothingElse = {place: undefined, actual: undefined, expected: undefined, note: undefined}
+
 /**
  * Say a doubt aloud: on the issue, and on the file of the page.
  *
@@ -20,7 +23,7 @@ export interface Doubt {
  * @returns The message, for the issue.
  */
 export function report(doubt: Doubt & {ruleId: RuleId}, file: VFile | undefined): Message {
-  const {ruleId, reason, page, place, actual, expected, note} = doubt
+  const {ruleId, reason, page, place, actual, expected, note} = {...nothingElse, ...doubt}
   const message: Message = {type: 'message', ruleId, severity: rules[ruleId].severity, reason, page}
   if (place !== undefined) message.place = place
   if (actual !== undefined) message.actual = actual

@@ -25,6 +25,7 @@ import {scanMentions} from './scan-mentions.js'
  */
 export function extractDates(value: string, options: Readonly<DateOptions> = {}): DateExpression[] {
   const {dates} = scanMentions(value)
-  const {reference} = options
+  // Only what the caller says himself: others may put words into `Object.prototype`.
+  const {reference} = {reference: undefined, ...options}
   return reference === undefined ? dates : dates.map((date) => resolveDate(date, reference))
 }

@@ -24,5 +24,7 @@ import {scanMentions} from './scan-mentions.js'
  * ```
  */
 export function extractQuantities(value: string, options: Readonly<ExtractOptions> = {}): Quantity[] {
-  return scanMentions(value, options.onReject).quantities
+  // Only what the caller says himself: others may put words into `Object.prototype`.
+  const {onReject} = {onReject: undefined, ...options}
+  return scanMentions(value, onReject).quantities
 }

@@ -13,6 +13,9 @@ export interface Settings {
 /** A broadsheet page holds some 8,000 characters; a million is far beyond any, and still parsed in well under a second. */
 const defaultMaxLength = 1_000_000
 
+/** What options hold that say nothing. Spread under what a caller gives, it hides whatever others put into `Object.prototype`. */
+const nothingSaid = {newspaper: undefined, date: undefined, maxLength: undefined, style: undefined}
+
 /**
  * Check the options and fill in what they leave open.
  *
@@ -21,7 +24,7 @@ const defaultMaxLength = 1_000_000
  * @throws `BanmianError` (`option-invalid`), when one has no meaning.
  */
 export function toSettings(options: Readonly<ParseOptions>): Settings {
-  const {newspaper, date, maxLength = defaultMaxLength, style} = options
+  const {newspaper, date, maxLength = defaultMaxLength, style} = {...nothingSaid, ...options}
   check(newspaper === undefined || typeof newspaper === 'string', 'newspaper', newspaper, 'a string')
   check(date === undefined || isDate(date), 'date', date, 'a date of the calendar as `YYYY-MM-DD`')
   check(

@@ -1,6 +1,7 @@
 import {parseNumeral} from '../chinese/numerals.js'
-import type {Furniture, IssueDate, Page, PageData} from '../types.js'
+import type {Furniture, IssueDate, Page} from '../types.js'
 import {isDate} from './options.js'
+import type {KnownOfPage} from './read-page.js'
 
 const arabicDay = /(\d{4})[年\-./](\d{1,2})[月\-./](\d{1,2})/u
 const chineseDay =
@@ -20,7 +21,7 @@ export type Folio = Pick<Page, 'type' | 'path' | 'number' | 'name' | 'newspaper'
  * @param furniture - Its furniture.
  * @param data - What is known beside the text; it fills in what is not printed.
  */
-export function readFolio(page: Folio, furniture: readonly Furniture[], data: PageData): void {
+export function readFolio(page: Folio, furniture: readonly Furniture[], data: KnownOfPage): void {
   const heads = furniture.filter(({type}) => type === 'masthead' || type === 'folio')
   const number = firstOf(heads, numberOf) ?? data.page
   const name = firstOf(heads, nameOf)

@@ -21,8 +21,13 @@ export interface SourcePage {
   file: VFile | undefined
   path: string | undefined
   text: string
-  data: PageData
+  data: KnownOfPage
 }
+
+/** `PageData` with all its fields, so that what others put into `Object.prototype` is none of it. */
+export type KnownOfPage = Record<keyof PageData, string | undefined>
+
+const nothingKnown: KnownOfPage = {page: undefined, newspaper: undefined, date: undefined}
 
 /**
  * Take a page as given.
@@ -43,7 +48,7 @@ export function readPage(input: PageInput, maxLength: number): SourcePage {
       `${String(maxLength)} at most (option \`maxLength\`)`,
       path
     )
-  return {file: source.file, path, text, data: source.data ?? {}}
+  return {file: source.file, path, text, data: {...nothingKnown, ...source.data}}
 }
 
 /** What a page holds, whichever way it was given. */

@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util'
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {parseIssue} from '../../src/index.js'
+import {extractDates, extractQuantities, parseIssue} from '../../src/index.js'
 import type {Issue} from '../../src/types.js'
 import {findBreaches} from './breaches.js'
 import {generated, invented, mutated, seeds, small} from './pages.js'
@@ -95,13 +95,33 @@ describe('the tree', () => {
 
   test('should be the same where others put words into `Object.prototype`', () => {
     const clean = seeds.map((seed) => toJson(parseIssue(seed)))
-    // What a page may hold or a table may be asked for; a field of the tree that is absent is another matter.
-    const names = ['0', '1', '本', '万', '元', '记者', '本报', 'paragraph', 'none', 'undefined', 'certain']
+    // What a page may hold, a table may be asked for, or a caller may say; a field that a node may lack is another matter.
+    const names = [
+      ...['0', '1', '本', '万', '元', '记者', '本报', 'paragraph', 'none', 'undefined', 'certain'],
+      ...['maxLength', 'style', 'page', 'place', 'actual', 'expected', 'note', 'kicker', 'deck']
+    ]
     try {
       for (const name of names)
         Object.defineProperty(Object.prototype, name, {value: 'polluted', configurable: true, writable: true})
       for (const [index, seed] of seeds.entries())
         expect(isSame(toJson(parseIssue(seed)), clean[index])).toBe(true)
+    } finally {
+      for (const name of names) Reflect.deleteProperty(Object.prototype, name)
+    }
+  })
+
+  test('should take no option from `Object.prototype`', () => {
+    const value = '昨日，12345热线接听来电35个'
+    const clean = [extractQuantities(value), extractDates(value)]
+    const names = ['reference', 'onReject']
+    try {
+      for (const name of names)
+        Object.defineProperty(Object.prototype, name, {
+          value: '2021-10-09',
+          configurable: true,
+          writable: true
+        })
+      expect([extractQuantities(value), extractDates(value)]).toEqual(clean)
     } finally {
       for (const name of names) Reflect.deleteProperty(Object.prototype, name)
     }
