@@ -117,11 +117,10 @@ function isAbridged(value: string, {form, date, end}: Omit<DatelineHead, 'abridg
   return form === '电' || (date !== undefined && value.charAt(end - 1) === '讯')
 }
 
-/** An agency that is in no list, by its last word: 碧水蓝天网, 潍坊新闻网. */
+/** An agency that is in no list, by its last word: 碧水蓝天网, 潍坊新闻网. Any mark but a joiner ends the look. */
 function readUnlisted(value: string, start: number): Omit<DatelineHead, 'abridged'> | undefined {
-  for (let end = start + shortestAgency; end <= start + longestAgency; end++) {
-    if (!endsLikeOutlet(value, end)) continue
-    if (!isAgency(value, start, end)) return undefined
+  for (let end = start + 1; end <= start + longestAgency && isOfAgency(value, end - 1); end++) {
+    if (end < start + shortestAgency || !endsLikeOutlet(value, end)) continue
     const head = readBehind(value, {start, end}, false)
     if (head) return head
   }
@@ -129,12 +128,8 @@ function readUnlisted(value: string, start: number): Omit<DatelineHead, 'abridge
   return undefined
 }
 
-function isAgency(value: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    if (!isAt(value, index, HAN | LATIN) && !isCodeAt(value, index, joiners)) return false
-  }
-
-  return true
+function isOfAgency(value: string, index: number): boolean {
+  return isAt(value, index, HAN | LATIN) || isCodeAt(value, index, joiners)
 }
 
 function readBehind(value: string, agency: Span, known: boolean): Omit<DatelineHead, 'abridged'> | undefined {

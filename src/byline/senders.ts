@@ -6,7 +6,7 @@
  *
  * @module
  */
-import {HAN, SPACE, skip} from '../chinese/characters.js'
+import {HAN, SPACE, isAt, skip} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Contributor} from '../types.js'
 import type {Frame} from './frame.js'
@@ -37,7 +37,8 @@ const penOpening = '阿'
  * @returns Who is named, or `undefined`.
  */
 export function readSender(value: string, {kind, start, end}: Frame): NamesReading | undefined {
-  if (end - start > longestSender) return undefined
+  // Most headings are one run of characters, or have a mark behind the first one.
+  if (end - start > longestSender || !isAt(value, skip(value, start, HAN, end), SPACE)) return undefined
   const words = wordsIn(value, start, end)
   const lead = words[0]
   const last = words.at(-1)
