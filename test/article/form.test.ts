@@ -16,6 +16,7 @@ describe('toForm', () => {
     ['十二、完善保障', {enumerator: 'han', number: 12}],
     ['（三）组织实施', {enumerator: 'bracketed', number: 3}],
     ['2. 任命:', {enumerator: 'arabic', number: 2}], // 001:137
+    ['12. 任命:', {enumerator: 'arabic', number: 12}],
     ['●解读', {enumerator: 'bullet', number: undefined}], // 004:17
     ['伊滨区储能产业正高歌猛进——', {ending: 'dash', depth: 0}] // 003:111
   ] as const)('should see %s', (line, form) => {
@@ -41,6 +42,35 @@ describe('likeness', () => {
     expect(likeness(formOf(one), formOf(other))).toBeLessThan(alikeEnough)
   })
 
+  test.each([
+    [0, 'nothing', '借阅更加方便', '居民有了去处'],
+    [7, 'the same words, to the end', '借阅更加方便', '借阅更加方便'],
+    [2, 'three characters at the end', '让居民用上水', '让茶农用上水'],
+    [0, 'two characters at the end', '让居民用上水', '请茶农挑着水'],
+    [1, 'the depth', '## 借阅更加方便', '## 居民有了去处'],
+    [-2, 'another depth', '## 借阅更加方便', '### 居民有了去处'],
+    [-2, 'a mark, and none', '## 借阅更加方便', '居民有了去处'],
+    [1, 'the number of parts', '新桥通车 两岸同庆', '新馆开放 读者盈门'],
+    [0, 'another number of parts', '新桥通车 两岸同庆', '新馆开放 读者盈门 夜里亮灯'],
+    [4, 'three parts, each as long as the other’s', '促签约 前瞻谋划 精准招商', '重落地 破解瓶颈 精细服务'],
+    [1, 'three parts, one of them longer', '促签约 前瞻谋划 精准招商', '重落地 破解瓶颈 精细'],
+    [1, 'how they end', '地铁何时开通？', '票价怎样定？'],
+    [0, 'another end', '地铁何时开通？', '票价怎样定——'],
+    [3, 'the next number', '二、留住制茶师傅', '一、稳住收购价格'],
+    [-3, 'a number that is not the next', '三、留住制茶师傅', '一、稳住收购价格'],
+    [-3, 'a number of another kind', '二、留住制茶师傅', '（一）稳住收购价格'],
+    [-3, 'a number, and none', '二、留住制茶师傅', '稳住收购价格']
+  ])('should be %d for %s: %s, %s', (weight, _, one, other) => {
+    expect(likeness(formOf(one), formOf(other))).toBe(weight)
+  })
+
+  test('should be that of the most alike of the last six of an article', () => {
+    const form = formOf('借阅更加方便')
+    const others = ['甲乙丙丁', '戊己庚辛', '子丑寅卯', '辰巳午未', '申酉戌亥'].map(formOf)
+    expect(bestLikeness(form, [form, ...others])).toBe(7)
+    expect(bestLikeness(form, [form, ...others, formOf('壬癸甲乙')])).toBe(0)
+  })
+
   test('should be that of the most alike of an article', () => {
     const forms = ['借阅更加方便', '### 重落地 破解瓶颈 精细服务'].map(formOf)
     expect(bestLikeness(formOf('### 促签约 前瞻谋划 精准招商'), forms)).toBeGreaterThanOrEqual(alikeEnough)
@@ -64,5 +94,11 @@ describe('follows', () => {
         forms.map((one) => formOf(`${one}甲乙丙丁`))
       )
     ).toBe(expected)
+  })
+
+  test('should look at the last six, and at the last of its kind among them', () => {
+    const others = ['●甲', '●乙', '●丙', '●丁', '●戊'].map(formOf)
+    expect(follows(formOf('二、甲乙丙丁'), [formOf('一、甲乙丙丁'), ...others])).toBe(true)
+    expect(follows(formOf('二、甲乙丙丁'), [formOf('一、甲乙丙丁'), ...others, formOf('●己')])).toBe(false)
   })
 })
