@@ -12,9 +12,9 @@ const bundled = ['chalk', 'commander', 'string-width']
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /**
- * esbuild makes a `var` of what is constant in a module, with no option to leave it. V8 puts a constant into the code that it
- * compiles, and looks a variable up each time: see `docs/performance.md` for what that is worth. So they are made constants
- * again, all that nobody assigns to.
+ * esbuild makes a `var` of what is constant in a module, with no option to leave it, and a function can be assigned to as well.
+ * V8 puts a constant into the code that it compiles, and looks a variable up each time: see `docs/performance.md` for what that
+ * is worth. So they are made constants again, all that nobody assigns to.
  */
 const constants: NonNullable<Options['plugins']>[number] = {
   name: 'constants',
@@ -23,21 +23,60 @@ const constants: NonNullable<Options['plugins']>[number] = {
   }
 }
 
+/** A stretch of a file and what stands there instead. */
+interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
 function toConstants(code: string): string {
   const file = ts.createSourceFile('index.js', code, ts.ScriptTarget.ES2022)
   const assigned = namesAssigned(file)
-  const variables = file.statements.filter(
-    (statement) =>
-      ts.isVariableStatement(statement) &&
-      (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0 &&
-      statement.declarationList.declarations.every(
-        ({name, initializer}) => initializer && ts.isIdentifier(name) && !assigned.has(name.text)
-      )
+  const functions = file.statements.filter(isPlainFunction).filter(({name}) => !assigned.has(name.text))
+  // An engine knows functions before it runs a line; as constants they come first for that.
+  const hoisted = functions.map((one) => toConstant(one, file)).join('')
+  const edits = [
+    ...functions.map((one) => ({start: one.getStart(file), end: one.end, text: ''})),
+    ...variablesOf(file, assigned)
+  ]
+  return hoisted + edited(code, edits)
+}
+
+type PlainFunction = ts.FunctionDeclaration & {name: ts.Identifier}
+
+function isPlainFunction(statement: ts.Statement): statement is PlainFunction {
+  return (
+    ts.isFunctionDeclaration(statement) &&
+    statement.name !== undefined &&
+    !statement.asteriskToken &&
+    !statement.modifiers
   )
-  return variables.reduceRight((text, statement) => {
-    const start = statement.getStart(file)
-    return `${text.slice(0, start)}const${text.slice(start + 'var'.length)}`
-  }, code)
+}
+
+/** `function a() {}` as `const a = function() {}`. */
+function toConstant({name, end}: PlainFunction, file: ts.SourceFile): string {
+  return `const ${name.text} = function${file.text.slice(name.end, end)};\n`
+}
+
+function variablesOf(file: ts.SourceFile, assigned: ReadonlySet<string>): Edit[] {
+  return file.statements
+    .filter(
+      (statement) =>
+        ts.isVariableStatement(statement) &&
+        (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === 0 &&
+        statement.declarationList.declarations.every(
+          ({name, initializer}) => initializer && ts.isIdentifier(name) && !assigned.has(name.text)
+        )
+    )
+    .map((statement) => statement.getStart(file))
+    .map((start) => ({start, end: start + 'var'.length, text: 'const'}))
+}
+
+function edited(code: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, {start, end, text: instead}) => text.slice(0, start) + instead + text.slice(end), code)
 }
 
 function isAssignment(kind: ts.SyntaxKind): boolean {
