@@ -31,6 +31,16 @@ describe('markSummaries', () => {
     expect(summariesOf(title, summary, '（周远）', metro)).toEqual([])
   })
 
+  test('should not mark what is above names that may be none, or above no names', () => {
+    expect(summariesOf(title, summary, '剑 武', metro)).toEqual([])
+    expect(summariesOf(title, summary, '站台 正在保洁', metro)).toEqual([])
+  })
+
+  test('should not mark what has a title or a line below its author instead of text', () => {
+    expect(summariesOf(title, summary, '本报记者 周远', '新馆今日开放', metro)).toEqual([])
+    expect(summariesOf(title, summary, '本报记者 周远', '市民点赞。', metro)).toEqual([])
+  })
+
   test('should not mark a deck: it is short, or ends without a stop', () => {
     expect(summariesOf(title, '沿线居民等了五年。', '本报记者 周远', metro)).toEqual([])
     expect(summariesOf(title, summary.slice(0, -1), '本报记者 周远', metro)).toEqual([])

@@ -37,6 +37,15 @@ describe('markUnsigned', () => {
     expect(unsignedOf(title, metro, subhead, metroAgain, '周远 摄')).toEqual([])
   })
 
+  test('should not take names for a signature that may be none', () => {
+    expect(unsignedOf(title, metro, subhead, metroAgain, '剑 武')).toEqual([])
+    expect(unsignedOf(title, metro, subhead, metroAgain, '周远')).toEqual([1, 2])
+  })
+
+  test('should mark nothing below a title inside an article that names its source', () => {
+    expect(unsignedOf(title, news, subhead, metro, metroAgain, metro, '（周远）')).toEqual([1])
+  })
+
   test('should begin anew below a signature', () => {
     const signed = [title, metro, metroAgain, '（周远）']
     const unsigned = [subhead, metro, metroAgain, '（吴桐）']

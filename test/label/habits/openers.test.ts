@@ -1,0 +1,39 @@
+import {describe, expect, test} from 'vitest'
+import {markOpeners} from '../../../src/label/habits/openers.js'
+import {toTraits} from '../../../src/label/to-traits.js'
+import {OPENER} from '../../../src/label/traits.js'
+import {metro, news, tea} from '../texts.js'
+import {findMarked, toLines} from './page.js'
+
+const title = '三号线月底空载试跑'
+const kicker = '轨道铺完扶梯装好'
+
+function openersOf(...printed: readonly string[]): number[] {
+  return findMarked(printed, markOpeners, OPENER)
+}
+
+describe('markOpeners', () => {
+  test('should mark a headline above a dateline, an author, a deck or a jump, and the line above it', () => {
+    expect(openersOf(title, news)).toEqual([0])
+    expect(openersOf(kicker, title, news)).toEqual([0, 1])
+    expect(openersOf(title, '周远', metro)).toEqual([0])
+    expect(openersOf(title, '——走进三号线车辆段', metro)).toEqual([0])
+    expect(openersOf(title, '（上接01版）', metro)).toEqual([0])
+  })
+
+  test('should not mark a headline above plain text', () => {
+    expect(openersOf(title, metro)).toEqual([])
+    expect(openersOf(kicker, title, metro, news)).toEqual([])
+  })
+
+  test('should not mark text, nor what stands above it', () => {
+    expect(openersOf(title, tea, news)).toEqual([])
+    expect(openersOf(tea, news)).toEqual([])
+  })
+
+  test('should count what it marks', () => {
+    const lines = toLines([kicker, title, news, metro, title, '周远', tea])
+    expect(markOpeners(lines, toTraits(lines))).toBe(3)
+    expect(markOpeners([], toTraits([]))).toBe(0)
+  })
+})
