@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {toGenre, toTally, type GenreSight} from '../../src/article/genre.js'
 import {parseIssue} from '../../src/index.js'
-import type {Genre} from '../../src/types.js'
+import type {Byline, Content, Contributor, Genre, Located} from '../../src/types.js'
 import {metro, metroAgain, news, tea} from '../label/texts.js'
 
 const long = `${metro}${tea}${metroAgain}`
@@ -59,4 +60,154 @@ describe('the genre of an article', () => {
       expect(article?.genre).toBe('news')
     }
   )
+})
+
+/** Who is named in a byline that stands somewhere. */
+function toByline(
+  kind: Byline['kind'],
+  ...contributors: ReadonlyArray<Pick<Contributor, 'role' | 'task'>>
+): Located<Byline> {
+  return {type: 'byline', kind, contributors} as unknown as Located<Byline>
+}
+
+/** An article of which nothing is told but what is given. */
+function genreOf({
+  tally,
+  ...told
+}: Omit<Partial<GenreSight>, 'tally'> & {tally?: Partial<GenreSight['tally']>}): Genre {
+  return toGenre({
+    tally: {list: 0, paragraph: 3, caption: 0, credit: 0, subhead: 0, ...tally},
+    bylines: [],
+    headline: '',
+    deck: '',
+    rubric: '',
+    hasDateline: false,
+    length: 600,
+    ...told
+  })
+}
+
+describe('toGenre', () => {
+  test('should take more lists than paragraphs for a list, but not one alone', () => {
+    expect(genreOf({tally: {list: 2, paragraph: 1}})).toBe('list')
+    expect(genreOf({tally: {list: 2, paragraph: 2}})).toBe('news')
+    expect(genreOf({tally: {list: 3, paragraph: 4}})).toBe('news')
+    expect(genreOf({tally: {list: 1, paragraph: 0}})).toBe('news')
+  })
+
+  test.each([
+    '关于道路施工的通告',
+    '拆迁公示',
+    '招生启事（第12号）',
+    '滨河新区公告 第三号',
+    '中华人民共和国主席令(第八十八号)',
+    '今日天气预报',
+    '关于停水的通知'
+  ])('should take what is headed %s for a notice, and never below a dateline', (headline) => {
+    expect(genreOf({headline})).toBe('notice')
+    expect(genreOf({headline, hasDateline: true})).toBe('news')
+  })
+
+  test.each(['公告栏前议国事', '公示期内接电话', '关于通知', '收到关于停水的通知', '公告第号', '公告12号'])(
+    'should not take what is headed %s for a notice',
+    (headline) => {
+      expect(genreOf({headline})).toBe('news')
+    }
+  )
+
+  test('should take what an office signs for a notice, but not its picture', () => {
+    expect(genreOf({bylines: [toByline('signature', {role: 'institution'})]})).toBe('notice')
+    expect(genreOf({bylines: [toByline('signature', {role: 'reporter'}, {role: 'institution'})]})).toBe(
+      'notice'
+    )
+    expect(genreOf({bylines: [toByline('credit', {role: 'institution', task: 'photo'})]})).toBe('news')
+    expect(
+      genreOf({bylines: [toByline('signature', {role: 'institution', task: 'photo'}, {role: 'institution'})]})
+    ).toBe('essay')
+  })
+
+  test('should take a picture without text for photo news, and a credited one with little text', () => {
+    expect(genreOf({tally: {caption: 1, paragraph: 0}})).toBe('photo')
+    expect(genreOf({tally: {credit: 1, paragraph: 0}})).toBe('photo')
+    expect(genreOf({tally: {credit: 1, paragraph: 2}, length: 199})).toBe('photo')
+  })
+
+  test('should not take a text with a picture for photo news', () => {
+    expect(genreOf({tally: {credit: 1, paragraph: 2}, length: 200})).toBe('news')
+    expect(genreOf({tally: {credit: 1, paragraph: 2, subhead: 1}, length: 150})).toBe('news')
+    expect(genreOf({tally: {caption: 1, paragraph: 2}, length: 150})).toBe('news')
+    expect(genreOf({tally: {paragraph: 0}, length: 0})).toBe('news')
+  })
+
+  test('should take for an interview what says so in deck, rubric or headline', () => {
+    expect(genreOf({deck: '——访茶农周远'})).toBe('interview')
+    expect(genreOf({deck: '—专访茶农周远'})).toBe('interview')
+    expect(genreOf({rubric: '一把手访谈'})).toBe('interview')
+    expect(genreOf({headline: '对话茶农周远'})).toBe('interview')
+    expect(genreOf({deck: '走访茶农 ——访后再看'})).toBe('news')
+    expect(genreOf({deck: '访茶农周远'})).toBe('news')
+    expect(genreOf({headline: '走访茶农'})).toBe('news')
+  })
+
+  test('should take for commentary what says so in the deck behind a dash, or in the rubric', () => {
+    expect(genreOf({deck: '——论乡村振兴'})).toBe('commentary')
+    expect(genreOf({deck: '—五论乡村振兴'})).toBe('commentary')
+    expect(genreOf({deck: '——兼评乡村振兴'})).toBe('commentary')
+    expect(genreOf({rubric: '今日谈'})).toBe('commentary')
+    expect(genreOf({deck: '——走进三号线车辆段'})).toBe('news')
+    expect(genreOf({deck: '五论乡村振兴'})).toBe('news')
+    expect(genreOf({headline: '论坛开幕'})).toBe('news')
+  })
+
+  test('should take one paragraph for a brief: in a column of short news, or below a dateline where it is short', () => {
+    expect(genreOf({tally: {paragraph: 1}, rubric: '政务要闻'})).toBe('brief')
+    expect(genreOf({tally: {paragraph: 1}, hasDateline: true, length: 200})).toBe('brief')
+    expect(genreOf({tally: {paragraph: 2}, rubric: '政务要闻'})).toBe('news')
+    expect(genreOf({tally: {paragraph: 1}, rubric: '要闻追踪'})).toBe('news')
+    expect(genreOf({tally: {paragraph: 1}, hasDateline: true, length: 201})).toBe('news')
+    expect(genreOf({tally: {paragraph: 2}, hasDateline: true, length: 150})).toBe('news')
+    expect(genreOf({tally: {paragraph: 1}, length: 150})).toBe('news')
+  })
+
+  test.each<Contributor['role']>([
+    'reporter',
+    'trainee-reporter',
+    'special-reporter',
+    'correspondent',
+    'intern',
+    'writer'
+  ])('should take what is by a %s for a feature, unless a dateline opens it', (role) => {
+    const bylines = [toByline('signature', {role: 'author'}, {role})]
+    expect(genreOf({bylines})).toBe('feature')
+    expect(genreOf({bylines, hasDateline: true})).toBe('news')
+  })
+
+  test('should take what its author alone signs for an essay', () => {
+    expect(genreOf({bylines: [toByline('author', {role: 'author'})]})).toBe('essay')
+    expect(genreOf({bylines: [toByline('signature', {role: 'translator'})]})).toBe('essay')
+  })
+
+  test('should take for news what only a picture is signed in', () => {
+    expect(genreOf({bylines: [toByline('credit', {role: 'photographer'})]})).toBe('news')
+    expect(genreOf({bylines: [toByline('credit', {role: 'reporter'})]})).toBe('news')
+  })
+})
+
+describe('toTally', () => {
+  test('should count the parts that tell a genre, and leave out the others', () => {
+    const types = [
+      'paragraph',
+      'subhead',
+      'list',
+      'caption',
+      'credit',
+      'paragraph',
+      'byline',
+      'headline',
+      'jump'
+    ]
+    const tally = {paragraph: 2, subhead: 1, list: 1, caption: 1, credit: 1}
+    expect(toTally(types.map((type) => ({type}) as unknown as Content))).toEqual(tally)
+    expect(toTally([])).toEqual({paragraph: 0, subhead: 0, list: 0, caption: 0, credit: 0})
+  })
 })

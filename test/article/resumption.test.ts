@@ -114,6 +114,17 @@ describe('findResumption', () => {
     expect(find({others: [visit], current: whole, body: [weak]})).toEqual({index: 0, other: 0})
   })
 
+  test('should look above the line for that, and past what is no text', () => {
+    const current: Row[] = [teaHead, ['paragraph', tea]]
+    const broken: Row = ['paragraph', `${tea}合作社的技术人员说，今年的鲜叶价钱比往`]
+    const comma: Row = ['paragraph', `${tea}合作社的技术人员说，今年的鲜叶价钱高了，`]
+    const weak: Row = ['paragraph', '年更高的要求摆在面前，技术人员逐一讲解水质。']
+    expect(find({others: [visit], current, body: [broken, weak]})).toBeUndefined()
+    expect(find({others: [visit], current, body: [comma, weak]})).toBeUndefined()
+    expect(find({others: [visit], current, body: [broken, ['credit', '周远 摄'], weak]})).toBeUndefined()
+    expect(find({others: [visit], current, body: [['paragraph', tea], weak]})).toEqual({index: 1, other: 0})
+  })
+
   test('should want less of a line below the signature of the article at hand', () => {
     const current: Row[] = [teaHead, ['paragraph', tea]]
     const weak: Row = ['paragraph', '大家问得很细，孩子们听得入神。']
