@@ -204,9 +204,7 @@ export const numeralGenerators: readonly Generator[] = [
     '.',
     ',',
     '%',
-    '—',
-    '-',
-    '~'
+    '—'
   ].map((one) => repeating(one)),
   repeating('万亿'),
   repeating('一万'),

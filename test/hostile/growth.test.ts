@@ -11,6 +11,10 @@ const lengths = {small: 8000, large: 64_000}
  */
 const patience = {limit: 4, rounds: 10}
 
+test('every sort of page should be tried once', () => {
+  expect(new Set(generators.map(({name}) => name)).size).toBe(generators.length)
+})
+
 describe('the work of a parse', () => {
   test.each(generators)('should grow with the page: $name', ({make}) => {
     expect(measureGrowth(parseIssue, make, lengths, patience).ratio).toBeLessThan(patience.limit)
