@@ -19,15 +19,25 @@ import {isFrom, isScope} from './scope.js'
 /** What stands before an enumerator. */
 const heads = toCodes('。；;：:\n（(')
 
+/** The second end of a range. */
+interface RangeEnd {
+  amount: Amount
+  /** Its first numeral. */
+  numeral: NumeralSpan
+  /** Whether a smaller unit follows, in which the whole is told: 5小时20分钟 is 320 min. */
+  isSum: boolean
+}
+
 /** The second end of a range; a sign before it makes a temperature negative. */
-function readAmountAt(value: string, index: number): {amount: Amount; numeral: NumeralSpan} | undefined {
+function readAmountAt(value: string, index: number): RangeEnd | undefined {
   const {end, sign} = index < 0 ? {end: index, sign: '' as const} : skipSign(value, index)
   if (index < 0 || roleAt(value, end) === NOT_NUMERAL) return undefined
   const numeral = readNumeral(value, end)
   const plain = numeral && readAmount(value, numeral)
   const amount = plain && readSum(value, plain)
   if (!amount || (end > index && amount.kind !== 'temperature')) return undefined
-  return {amount: {...amount, value: withSign(amount.value, sign), max: withSign(amount.max, sign)}, numeral}
+  const signed = {...amount, value: withSign(amount.value, sign), max: withSign(amount.max, sign)}
+  return {amount: signed, numeral, isSum: amount.code !== plain.code}
 }
 
 /**
@@ -41,6 +51,8 @@ export function readNumeralRange(value: string, numeral: NumeralSpan): Amount | 
   const isList = isCharacter(value, numeral.end, '、')
   const last = readAmountAt(value, isList ? numeral.end + 1 : skipSeparator(value, numeral.end))
   if (!last || numeral.max !== numeral.value || last.amount.kind === 'ordinal') return undefined
+  // 3—5小时20分钟: the first number would be told in minutes, of which it is none.
+  if (last.isSum) return undefined
   if (isList && (!isNeighbour(numeral, last.numeral) || isEnumerator(value, numeral))) return undefined
 
   const scaled = shiftPoint(numeral.value, last.numeral.scale)

@@ -9,6 +9,7 @@ import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {UNKNOWN, roleAt} from '../chinese/numerals-table.js'
 import {toAmount, type Amount} from './amount.js'
 import {finishQuantity, toRefusal, type QuantityReading} from './read-quantity.js'
+import {readNumeralRange} from './read-range.js'
 import {readAmount} from './read-unit.js'
 import type {Quotation} from './refusals.js'
 
@@ -16,7 +17,7 @@ import type {Quotation} from './refusals.js'
 const connectives = toCodes('的是和与及至到')
 
 /**
- * Read the ordinal that begins with 第.
+ * Read the ordinal that begins with 第: 第三次, 第3至5名.
  *
  * @param value - Text.
  * @param start - Offset of 第.
@@ -32,7 +33,7 @@ export function readOrdinal(
 ): QuantityReading | undefined {
   if (roleAt(value, start + 1) === UNKNOWN || value.startsWith('季度', numeral.end)) return undefined
 
-  const amount = readAmount(value, numeral)
+  const amount = readNumeralRange(value, numeral) ?? readAmount(value, numeral)
   const isNumbered = amount?.kind === 'count' || amount?.kind === 'ordinal' || amount?.kind === 'duration'
   if (!amount || !isNumbered) return readRank(value, start, numeral, quotation)
   return finishQuantity(value, toOrdinal(amount, start), quotation)

@@ -1,0 +1,50 @@
+import {checkQuantities} from './check.js'
+
+checkQuantities('ordinals', [
+  ['第三次', '第三次 | ordinal | 3 | 次'],
+  ['第3年', '第3年 | ordinal | 3 | 年'],
+  ['排名第一', '第一 | ordinal | 1 | '],
+  ['排名第一的', '第一 | ordinal | 1 | '],
+  ['他第一，我', '第一 | ordinal | 1 | '],
+  ['第3至5名', '第3至5名 | ordinal | 3..5 | 名'],
+  ['第一至三名', '第一至三名 | ordinal | 1..3 | 名'],
+  ['第3、4位', '第3、4位 | ordinal | 3..4 | 位'],
+  ['第三、四次', '第三、四次 | ordinal | 3..4 | 次'],
+  ['第1-3章', '第1-3章 | ordinal | 1..3 | 章']
+])
+
+checkQuantities('no ordinals, or none with a unit', [
+  ['第一书记'],
+  ['第一，要'],
+  ['。第一，要'],
+  ['第几次'],
+  ['第三季度'],
+  ['第5公里'],
+  ['第3吨'],
+  ['第一、二产业'],
+  ['第一、要抓']
+])
+
+checkQuantities('ordinals one by one', [
+  ['第一至第三名', '第一 | ordinal | 1 | ', '第三名 | ordinal | 3 | 名'],
+  ['第一到第五', '第一 | ordinal | 1 | ', '第五 | ordinal | 5 | ']
+])
+
+checkQuantities('halves', [
+  ['半年', '半年 | duration | 0.5 | a'],
+  ['半个小时', '半个小时 | duration | 0.5 | h'],
+  ['半公斤', '半公斤 | mass | 0.5 | kg'],
+  ['半米', '半米 | length | 0.5 | m']
+])
+
+checkQuantities('no halves', [
+  ['上半年'],
+  ['大半年'],
+  ['另半年'],
+  ['过半'],
+  ['半个'],
+  ['半天'],
+  ['半名'],
+  ['半万'],
+  ['半级']
+])
