@@ -5,8 +5,9 @@
  */
 import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {UNKNOWN, roleAt} from '../chinese/numerals-table.js'
+import {NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {toAmount, type Amount} from './amount.js'
 import {finishQuantity, toRefusal, type QuantityReading} from './read-quantity.js'
 import {readNumeralRange} from './read-range.js'
@@ -17,7 +18,7 @@ import type {Quotation} from './refusals.js'
 const connectives = toCodes('的是和与及至到')
 
 /**
- * Read the ordinal that begins with 第: 第三次, 第3至5名.
+ * Read the ordinal that begins with 第: 第三次, 第3至5名, 第一、二、三名.
  *
  * @param value - Text.
  * @param start - Offset of 第.
@@ -33,10 +34,25 @@ export function readOrdinal(
 ): QuantityReading | undefined {
   if (roleAt(value, start + 1) === UNKNOWN || value.startsWith('季度', numeral.end)) return undefined
 
-  const amount = readNumeralRange(value, numeral) ?? readAmount(value, numeral)
+  const amount = readNumeralRange(value, numeral) ?? readRanks(value, numeral) ?? readAmount(value, numeral)
   const isNumbered = amount?.kind === 'count' || amount?.kind === 'ordinal' || amount?.kind === 'duration'
   if (!amount || !isNumbered) return readRank(value, start, numeral, quotation)
   return finishQuantity(value, toOrdinal(amount, start), quotation)
+}
+
+/** Longest list of ranks that is one range. */
+const longestList = 6
+
+/** 第一、二、三名: ranks next to each other, of which the last only has the word. */
+function readRanks(value: string, first: NumeralSpan): Amount | undefined {
+  let last = first
+  for (let count = 1; count < longestList && isCharacter(value, last.end, '、'); count++) {
+    const next = roleAt(value, last.end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, last.end + 1)
+    if (!next || Number(next.value) !== Number(last.value) + 1) return undefined
+    last = next
+  }
+  const amount = last === first ? undefined : readAmount(value, last)
+  return amount && {...amount, value: first.value}
 }
 
 function toOrdinal(amount: Amount, start: number): Amount {

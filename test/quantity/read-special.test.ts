@@ -10,6 +10,9 @@ checkQuantities('ordinals', [
   ['第一至三名', '第一至三名 | ordinal | 1..3 | 名'],
   ['第3、4位', '第3、4位 | ordinal | 3..4 | 位'],
   ['第三、四次', '第三、四次 | ordinal | 3..4 | 次'],
+  ['获第一、二、三名', '第一、二、三名 | ordinal | 1..3 | 名'],
+  ['分获第一、二、三等奖', '第一、二、三等奖 | ordinal | 1..3 | 等奖'],
+  ['第4、5、6届', '第4、5、6届 | ordinal | 4..6 | 届'],
   ['第1-3章', '第1-3章 | ordinal | 1..3 | 章']
 ])
 
@@ -22,7 +25,8 @@ checkQuantities('no ordinals, or none with a unit', [
   ['第5公里'],
   ['第3吨'],
   ['第一、二产业'],
-  ['第一、要抓']
+  ['第一、要抓'],
+  ['第一、二、三产业']
 ])
 
 checkQuantities('ordinals one by one', [
