@@ -25,8 +25,11 @@ const longestQuotation = 8
 
 /** What follows a noun and makes it part of another: 企业家, 项目部. */
 const continuations = toCodes(
-  '家部组园化性型级类群链商业者员局厅处室院所长队团率量额数品会物才士民口城庄子楼房馆店车船机树路桥卡证服书报片歌画费款金税价'
+  '家部组园化性型级类群链商业者员局厅处室院所长队团率量额数品会物才士民口城庄子楼房馆店车船机树路桥卡证服书报片歌画费款金税价域'
 )
+
+/** What follows 人 and makes it another word: 人大, 人工, 人社. Longer nouns (老人, 工人) go on in no such word. */
+const afterPerson = toCodes('大工社才事文防造体寿选')
 
 /** Classifiers of what has no shape, whose noun may be made of nouns (项目工程); a 台 or a 辆 is of the first noun. */
 const abstract = toCodes('个项种类大条批件次家座处所名级')
@@ -43,6 +46,7 @@ export function findCountedAfter(value: string, start: number, unit: string): Ph
   const isAbstract = isCodeAt(unit, 0, abstract)
   let index = skipQuotation(value, start)
   let end = -1
+  let last = ''
   for (let count = 0; count < mostWords; count++) {
     const head = wordAt(value, index, headsForward)
     const modifier = wordAt(value, index, modifiersForward)
@@ -51,10 +55,14 @@ export function findCountedAfter(value: string, start: number, unit: string): Ph
     if (end >= 0 && head.length < length && wordAt(value, index, actsForward) !== '')
       return toPhrase(value, start, end)
     index += length
-    if (head.length === length) end = index
+    if (head.length === length) {
+      end = index
+      last = head
+    }
     if (end >= 0 && !isAbstract) break
   }
   if (end < 0 || end < index || isCodeAt(value, end, continuations)) return undefined
+  if (last === '人' && isCodeAt(value, end, afterPerson)) return undefined
   return toPhrase(value, start, end)
 }
 
