@@ -67,3 +67,52 @@ test('should divide both ends of a change by the 每 of the first', () => {
   expect(extractChanges('由每天6趟增至14趟')[0]?.to).toMatchObject({value: '14', unit: '趟/d', kind: 'count'})
   expect(extractChanges('由每亩500公斤增至600斤')[0]?.from).toBeUndefined()
 })
+
+checkChanges('from where a change goes', [
+  ['从2015年的40%提高到60%', '提高到 | up | 40% | 60% | -'],
+  ['从40%，提高到60%', '提高到 | up | 40% | 60% | -'],
+  ['由40%变为60%', '变为 | up | 40% | 60% | -'],
+  ['由60%变为40%', '变为 | down | 60% | 40% | -'],
+  ['由40%变为40%', '变为 | none | 40% | 40% | -'],
+  ['从三分之一变为三分之二', '变为 | none | 三分之一 | 三分之二 | -'],
+  ['从10—20%提高到30%', '提高到 | up | 10—20% | 30% | -'],
+  ['由每小时80公里提高到120公里', '提高到 | up | 80公里 | 120公里 | -']
+])
+
+checkChanges('no beginning of a change', [
+  ['从，40%提高到60%', '提高到 | up | - | 60% | -'], // a mark behind 从
+  ['从去年的这一个很长很长很长的时候40%提高到60%', '提高到 | up | - | 60% | -'],
+  ['从40%。提高到60%', '提高到 | up | - | 60% | -'],
+  ['从40%；提高到60%', '提高到 | up | - | 60% | -'],
+  ['从3家增加到5人', '增加到 | up | - | 5人 | -'], // another unit
+  ['由每小时80公里提高到120千米', '提高到 | up | - | 120千米 | -'],
+  ['从3家企业、5个项目、7条措施提高到9家', '提高到 | up | - | 9家 | -'],
+  ['从第3位上升到第1位']
+])
+
+checkChanges('a list that shares its verb', [
+  ['分别下降1.7%、0.7%', '下降 | down | - | - | 1.7%', '下降 | down | - | - | 0.7%'],
+  ['分别下降1.7%和0.7%', '下降 | down | - | - | 1.7%', '下降 | down | - | - | 0.7%']
+])
+
+checkChanges('no list that shares its verb', [
+  ['下降1.7%、0.7万元', '下降 | down | - | - | 1.7%'],
+  ['下降1.7%，0.7%', '下降 | down | - | - | 1.7%'],
+  ['降至1.7%、0.7%', '降至 | down | - | 1.7% | -']
+])
+
+checkChanges('short verbs and ratios', [
+  ['增3家', '增 | up | - | - | 3家'],
+  ['增了3%', '增 | up | - | - | 3%'],
+  ['新增3家'],
+  ['翻了一番', '翻 | up | - | - | 翻了一番'],
+  ['调整为3:7', '调整为 | none | - | 3:7 | -'],
+  ['增长3:7'],
+  ['由40%变60%']
+])
+
+test('should divide the second value as the first', () => {
+  const [change] = extractChanges('由每小时80公里提高到120公里')
+  expect(change?.to).toMatchObject({kind: 'speed', unit: 'km/h'})
+  expect(change?.to?.si).toEqual({value: '100/3', unit: 'm/s'})
+})
