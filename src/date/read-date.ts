@@ -133,7 +133,16 @@ function readSpanEnd(value: string, first: PartsReading): PartsReading | undefin
   if (first.parts.year === undefined && toGrain(last.parts) === 'year' && last.parts.year !== undefined)
     return undefined
   const parts = {...toContext(first.parts, last.parts), ...last.parts}
-  return isInCalendar(parts) ? {parts, end: last.end} : undefined
+  return isInCalendar(parts) && !goesBack(first.parts, last.parts) ? {parts, end: last.end} : undefined
+}
+
+/** 3月5日至2日 is no span: where it ends in another month, that is told. Without a month it may: 28日至2日. */
+function goesBack(first: DateParts, last: DateParts): boolean {
+  return first.month !== undefined && last.month === undefined && isBefore(last.day, first.day)
+}
+
+function isBefore(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one < other
 }
 
 /** 31日 behind 4月3日 is in no month that both could mean. */
@@ -186,14 +195,28 @@ function toGrain(parts: DateParts): keyof DateParts {
   return order.find((part) => parts[part] !== undefined) ?? 'year'
 }
 
-/** What the end of a span takes from its beginning: 3月1日至5日 ends in March. */
+/** What the end of a span takes from its beginning: 3月1日至5日 ends in March, 2019年12月至3月 in 2020. */
 function toContext(first: DateParts, last: DateParts): DateParts {
   if (last.year !== undefined) return {}
   const context: DateParts = {}
-  if (first.year !== undefined) context.year = first.year
+  const isNextYear = isBefore(last.month, first.month) || isBefore(last.quarter, first.quarter)
+  const year = isNextYear ? yearAfter(first.year) : first.year
+  if (year !== undefined) context.year = year
   if (last.day !== undefined && last.month === undefined && first.month !== undefined)
     context.month = first.month
   return context
+}
+
+/** 2020 behind 2019, XX20 behind XX19; of other years (before our era) it is not told. */
+function yearAfter(year: string | undefined): string | undefined {
+  const [, century = '', digits = ''] = /^(X*)(\d{1,4})$/u.exec(year ?? '') ?? []
+  if (digits === '') return undefined
+  return (
+    century +
+    String(Number(digits) + 1)
+      .padStart(digits.length, '0')
+      .slice(-digits.length)
+  )
 }
 
 /** What follows a first numeral of two: 七八十年代, 12至13日, 3、4月. */

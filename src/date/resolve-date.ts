@@ -97,10 +97,24 @@ function resolveSpan(date: DateExpression, known: Reference, min: string, max: s
   const resolvedMin = resolve(min, date.relative, known)
   if (resolvedMax === undefined || resolvedMin === undefined) return date
   if (resolvedMin <= resolvedMax) return insert(date, {resolvedMin, resolvedMax})
+  if (date.relative) return resolveAfter(date, known, resolvedMin, max, date.relative)
   // Of a quarter only the year counts here.
   const end = toReference(resolvedMax) ?? toReference(resolvedMax.slice(0, 4))
   const before = end && resolveBefore(min, end)
   return before === undefined ? date : insert(date, {resolvedMin: before, resolvedMax})
+}
+
+/** A word tells when a span begins: 去年12月至3月 ends in the year after, 本月28日至2日 in the month after. */
+function resolveAfter(
+  date: DateExpression,
+  known: Reference,
+  resolvedMin: string,
+  max: string,
+  {offset, unit}: RelativeDate
+): DateExpression {
+  const resolvedMax = resolve(max, {unit, offset: offset + 1}, known)
+  const isAfter = resolvedMax !== undefined && resolvedMax >= resolvedMin
+  return isAfter ? insert(date, {resolvedMin, resolvedMax}) : date
 }
 
 /**

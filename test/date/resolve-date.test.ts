@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {resolveDate, toReference} from '../../src/date/resolve-date.js'
+import {extractDates} from '../../src/mention/extract-dates.js'
 import type {DateExpression} from '../../src/types.js'
 
 const sparse: DateExpression = {type: 'date', text: '7日', value: 'XXXX-XX-07', start: 0, end: 2}
@@ -48,6 +49,18 @@ describe('resolveDate', () => {
       reference
     )
     expect([resolvedMin, resolvedMax].filter((day) => day !== undefined)).toEqual(resolved)
+  })
+
+  test.each([
+    ['去年12月至3月', '2020-12', '2021-03'],
+    ['今年12月至3月', '2021-12', '2022-03'],
+    ['去年12月30日至1月2日', '2020-12-30', '2021-01-02'],
+    ['本月28日至2日', '2021-10-28', '2021-11-02'],
+    ['上周五至周一', '2021-10-01', '2021-10-04'],
+    ['今年3月至5月', '2021-03', '2021-05']
+  ])('should begin %s where the word says, and end behind that', (value, first, last) => {
+    const [date] = extractDates(value, {reference: '2021-10-09'})
+    expect([date?.resolvedMin, date?.resolvedMax]).toEqual([first, last])
   })
 
   test.each([

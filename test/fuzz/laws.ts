@@ -126,7 +126,20 @@ function ofDate({max, min, resolved, resolvedMax, resolvedMin, text, value}: Dat
     else if (!isOfCalendar(one))
       found.push(`${JSON.stringify(text)}: ${JSON.stringify(one)} is in no calendar`)
   }
+  for (const [first, last] of [
+    [min, max],
+    [resolvedMin, resolvedMax]
+  ])
+    if (isBackward(first, last)) found.push(`${JSON.stringify(text)}: from ${first} to ${last}`)
   return found
+}
+
+const wholeDate = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q[1-4]|H[12]))?$/u
+
+/** Whether a span ends before it begins, where all is told; what is told to the same part is in the order of its letters. */
+function isBackward(first = '', last = ''): boolean {
+  const isTold = wholeDate.test(first) && wholeDate.test(last) && first.length === last.length
+  return isTold && first > last
 }
 
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
