@@ -133,12 +133,21 @@ function readSpanEnd(value: string, first: PartsReading): PartsReading | undefin
   if (first.parts.year === undefined && toGrain(last.parts) === 'year' && last.parts.year !== undefined)
     return undefined
   const parts = {...toContext(first.parts, last.parts), ...last.parts}
-  return isInCalendar(parts) && !goesBack(first.parts, last.parts) ? {parts, end: last.end} : undefined
+  return isInCalendar(parts) && !goesBack(first.parts, parts) ? {parts, end: last.end} : undefined
 }
 
-/** 3月5日至2日 is no span: where it ends in another month, that is told. Without a month it may: 28日至2日. */
+/** 3月5日至2日 and 2021年至2020年 are no spans. Where a month or a year is not told it may: 28日至2日, 12月至3月. */
 function goesBack(first: DateParts, last: DateParts): boolean {
-  return first.month !== undefined && last.month === undefined && isBefore(last.day, first.day)
+  const isSameMonth = last.year === first.year && last.month !== undefined && last.month === first.month
+  if (isSameMonth && isBefore(last.day, first.day)) return true
+  const [from, to] = [toValue(first), toValue(last)]
+  return (
+    isWholeYear(first.year) && isWholeYear(last.year) && from !== undefined && to !== undefined && to < from
+  )
+}
+
+function isWholeYear(year: string | undefined): boolean {
+  return year !== undefined && /^\d{4}$/u.test(year)
 }
 
 function isBefore(one: number | undefined, other: number | undefined): boolean {
