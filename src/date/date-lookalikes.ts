@@ -16,6 +16,7 @@ const before: ReadonlyMap<string, string> = new Map([
   ['前年', '目此之'],
   ['前天', '目此之大'],
   ['前日', '目此之大'],
+  ['后年', '之此今以然最先成产用营工造改行年月'],
   ['后天', '之此大'],
   ['同年', '不共相如合会协一'],
   ['同月', '不共相如合会协一'],
@@ -38,10 +39,11 @@ const beforeLastYear = toCodes('比较与和同占按为是于超在对，。；
 /** What else makes it the year before: 上年同期, 上年末. */
 const afterLastYear = ['同期', '末', '底', '结转', '决算']
 
-/** Characters behind one word only: 上年纪, 上年货, 同年级. */
+/** Characters behind one word only: 上年纪, 上年货, 同年级, 建成后年产. */
 const behindWord: ReadonlyMap<string, string> = new Map([
   ['上年', '纪货味夜饭画'],
-  ['同年', '级代']
+  ['同年', '级代'],
+  ['后年', '产均销']
 ])
 
 /** What 本 begins behind 日 where no 日本 stands there: 昨日本报, 12日本市. */

@@ -132,7 +132,7 @@ function readSpanEnd(value: string, first: PartsReading): PartsReading | undefin
   if (!last || last.last || toGrain(last.parts) !== toGrain(first.parts)) return undefined
   if (first.parts.year === undefined && toGrain(last.parts) === 'year' && last.parts.year !== undefined)
     return undefined
-  const parts = {...toContext(first.parts, last.parts), ...last.parts}
+  const parts = {...toContext(first.parts, last.parts), ...last.parts, ...toCentury(first.parts, last.parts)}
   return isInCalendar(parts) && !goesBack(first.parts, parts) ? {parts, end: last.end} : undefined
 }
 
@@ -214,6 +214,13 @@ function toContext(first: DateParts, last: DateParts): DateParts {
   if (last.day !== undefined && last.month === undefined && first.month !== undefined)
     context.month = first.month
   return context
+}
+
+/** 20世纪80年代至90年代 ends in the same century, 1998年至03年 in none that is told. */
+function toCentury({year: first = ''}: DateParts, {year: last = ''}: DateParts): DateParts {
+  if (!/^\d\d/u.test(first) || !/^XX\d[\dX]$/u.test(last)) return {}
+  const year = first.slice(0, 2) + last.slice(2)
+  return year < first ? {} : {year}
 }
 
 /** 2020 behind 2019, XX20 behind XX19; of other years (before our era) it is not told. */

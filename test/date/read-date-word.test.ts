@@ -60,3 +60,12 @@ check('quarters and days of the week', [
   ['礼拜堂'],
   ['星期八']
 ])
+
+check('the year after next', [
+  ['后年完工', '后年 | - | year 2'],
+  ['到后年底', '后年 | - | end 底 | year 2'],
+  ['建成后年产值可达50亿元'],
+  ['投产后年销售收入'],
+  ['三年后年均增长'],
+  ['今后年份']
+])
