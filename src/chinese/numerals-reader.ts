@@ -33,6 +33,17 @@ export function readNumeral(value: string, start: number): NumeralSpan | undefin
 }
 
 /**
+ * Read the numeral that begins at an offset, where one may: most characters cost one look.
+ *
+ * @param value - Text.
+ * @param index - Offset of any character.
+ * @returns The numeral, or `undefined`.
+ */
+export function numeralAt(value: string, index: number): NumeralSpan | undefined {
+  return roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
+}
+
+/**
  * Offset after the run of numeral characters that begins at an offset, with the groups of three behind it: the end of a
  * numeral that is too long is none either, and a reader that began again at each group would read the rest each time.
  *

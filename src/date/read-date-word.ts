@@ -4,7 +4,7 @@
  * @module
  */
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
+import {numeralAt, readNumeral} from '../chinese/numerals-reader.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
 import {isLookalike, toLookalikes, type Lookalikes} from './date-lookalikes.js'
@@ -159,9 +159,9 @@ function readYearEnd(value: string, start: number): DateReading | undefined {
 
 /** 上世纪90年代, 本世纪30年代. */
 function readCenturyWord(value: string, start: number): DateReading | undefined {
-  if (!value.startsWith('世纪', start + 1) || roleAt(value, start + 3) === NOT_NUMERAL) return undefined
+  if (!value.startsWith('世纪', start + 1)) return undefined
 
-  const numeral = readNumeral(value, start + 3)
+  const numeral = numeralAt(value, start + 3)
   const decade = numeral && readParts(value, numeral)
   if (decade?.parts.year?.startsWith('XX') !== true || !decade.parts.year.endsWith('X')) return undefined
   const offset = isCharacter(value, start, '上') ? -100 : 0

@@ -224,15 +224,11 @@ function toCentury({year: first = ''}: DateParts, {year: last = ''}: DateParts):
 }
 
 /** 2020 behind 2019, XX20 behind XX19; of other years (before our era) it is not told. */
-function yearAfter(year: string | undefined): string | undefined {
-  const [, century = '', digits = ''] = /^(X*)(\d{1,4})$/u.exec(year ?? '') ?? []
-  if (digits === '') return undefined
-  return (
-    century +
-    String(Number(digits) + 1)
-      .padStart(digits.length, '0')
-      .slice(-digits.length)
-  )
+function yearAfter(year = ''): string | undefined {
+  const digits = /^X*(\d{1,4})$/u.exec(year)?.[1]
+  if (digits === undefined) return undefined
+  const next = String(Number(digits) + 1).padStart(digits.length, '0')
+  return year.slice(0, -digits.length) + next.slice(-digits.length)
 }
 
 /** What follows a first numeral of two: 七八十年代, 12至13日, 3、4月. */

@@ -4,10 +4,10 @@
  * @module
  */
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
+import {numeralAt} from '../chinese/numerals-reader.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {isCharacter} from '../chinese/numerals-table.js'
 
 /** A numeral and the offset of the word behind it. */
 export interface DateNumber {
@@ -33,7 +33,7 @@ export interface NumberPair {
  * @returns Both, or `undefined` where no numeral stands or one that names a range (二三月).
  */
 export function readNumber(value: string, index: number): DateNumber | undefined {
-  const numeral = roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
+  const numeral = numeralAt(value, index)
   return numeral?.max === numeral?.value && numeral ? {numeral, unit: toUnit(value, numeral)} : undefined
 }
 

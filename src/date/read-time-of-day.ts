@@ -4,7 +4,7 @@
  * @module
  */
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
+import {numeralAt, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 
@@ -44,7 +44,7 @@ export function readTimeOfDay(value: string, numeral: NumeralSpan): number {
 /** 8点 behind 上午 or before 30分, 半, 钟, 许. */
 function isClockPoint(value: string, {end, start}: NumeralSpan): boolean {
   if (isCodeAt(value, start - 1, beforeTime) || isCodeAt(value, end + 1, afterFullHour)) return true
-  const minutes = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)
+  const minutes = numeralAt(value, end + 1)
   return minutes !== undefined && isCharacter(value, minutes.end, '分')
 }
 
@@ -70,8 +70,7 @@ const longestTail = 12
 function skipMinutes(value: string, start: number): number {
   let end = start
   for (const mark of ['分', '秒']) {
-    if (roleAt(value, end) === NOT_NUMERAL) break
-    const number = readNumeral(value, end)
+    const number = numeralAt(value, end)
     if (!number || value.charAt(number.end) !== mark) break
     end = number.end + 1
   }

@@ -5,7 +5,7 @@
  */
 import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
 import {endOfGroups} from '../chinese/numerals-groups.js'
-import {endOfRun, readNumeral} from '../chinese/numerals-reader.js'
+import {endOfRun, numeralAt, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, CHINESE, NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {readDate, readDigitalDate, readOrdinalQuarter, type DateReading} from '../date/read-date.js'
@@ -170,7 +170,7 @@ function isFound(reading: QuantityReading): reading is QuantityReading & Found {
 
 function takeOrdinal(scan: Scan, index: number): number {
   const {quotation, value} = scan
-  const numeral = roleAt(value, index + 1) === NOT_NUMERAL ? undefined : readNumeral(value, index + 1)
+  const numeral = numeralAt(value, index + 1)
   if (!numeral) return index + 1
   const quarter = readOrdinalQuarter(value, index, numeral)
   if (quarter) return takeDate(scan, quarter)

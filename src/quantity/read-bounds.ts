@@ -3,9 +3,8 @@
  *
  * @module
  */
-import {readNumeral} from '../chinese/numerals-reader.js'
+import {numeralAt} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {NOT_NUMERAL, roleAt} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {compare} from './exact.js'
 import {readAmount} from './read-unit.js'
@@ -52,6 +51,6 @@ export function readBounds(value: string, numeral: NumeralSpan): Amount | undefi
 }
 
 function readAmountAt(value: string, index: number): Amount | undefined {
-  const numeral = roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
+  const numeral = numeralAt(value, index)
   return numeral && readAmount(value, numeral)
 }

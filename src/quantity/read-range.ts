@@ -5,10 +5,10 @@
  */
 import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
 import {shiftPoint, withSign} from '../chinese/numerals-decimal.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
+import {numeralAt} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {separators, skipSeparator} from '../chinese/numerals-separators.js'
-import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {isCharacter} from '../chinese/numerals-table.js'
 import type {Amount} from './amount.js'
 import {compare} from './exact.js'
 import {signBefore, skipSign} from './read-sign.js'
@@ -31,8 +31,7 @@ interface RangeEnd {
 /** The second end of a range; a sign before it makes a temperature negative. */
 function readAmountAt(value: string, index: number): RangeEnd | undefined {
   const {end, sign} = index < 0 ? {end: index, sign: '' as const} : skipSign(value, index)
-  if (index < 0 || roleAt(value, end) === NOT_NUMERAL) return undefined
-  const numeral = readNumeral(value, end)
+  const numeral = index < 0 ? undefined : numeralAt(value, end)
   const plain = numeral && readAmount(value, numeral)
   const amount = plain && readSum(value, plain)
   if (!amount || (end > index && amount.kind !== 'temperature')) return undefined
@@ -133,7 +132,7 @@ export function readListed(value: string, numeral: NumeralSpan): Amount | undefi
 
   let {end} = numeral
   for (let count = 1; count < longestList && isCodeAt(value, end, conjunctions); count++) {
-    const next = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)
+    const next = numeralAt(value, end + 1)
     if (!next?.isArabic || next.scale > 0) return undefined
     const last = readAmount(value, next)
     if (last) return borrowUnit(numeral, last)
@@ -155,7 +154,7 @@ const afterPiece = union(conjunctions, separators)
 export function readPieces(value: string, amount: Amount): Amount {
   let {end} = amount
   for (let count = 1; count < longestList && isCodeAt(value, end, afterPiece); count++) {
-    const numeral = roleAt(value, end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, end + 1)
+    const numeral = numeralAt(value, end + 1)
     if (!numeral) return amount
     const last = readAmount(value, numeral)
     if (last?.code === 'pp')

@@ -4,11 +4,11 @@
  * @module
  */
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
+import {numeralAt} from '../chinese/numerals-reader.js'
 import {parseNumeral} from '../chinese/numerals.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
-import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {isCharacter} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import {toAmount, type Amount} from './amount.js'
 import {add, compare, multiply} from './exact.js'
@@ -63,7 +63,7 @@ export function readPercent(value: string, start: number): Amount | undefined {
 }
 
 function readPercentOf(value: string, start: number, word: string, code: string): Amount | undefined {
-  const numeral = readAt(value, start + word.length)
+  const numeral = numeralAt(value, start + word.length)
   if (!numeral) return undefined
   const last = readPercentEnd(value, start, numeral, word)
   return toShare({start, end: last.end}, 'percent', code, word, numeral.value, last.max)
@@ -80,19 +80,15 @@ function readPercentEnd(value: string, begin: number, first: NumeralSpan, word: 
   const next = skipSeparator(value, first.end)
   if (next < 0) return first
   const start = value.startsWith(word, next) ? next + word.length : next
-  const last = readAt(value, start)
+  const last = numeralAt(value, start)
   if (!last || compare(first.value, last.max) >= 0) return first
   if (start === next) return isCodeAt(value, last.end, units) ? first : last
   return isFrom(value, begin) && !isScope(value, begin, last.end, '') ? first : last
 }
 
-function readAt(value: string, index: number): NumeralSpan | undefined {
-  return roleAt(value, index) === NOT_NUMERAL ? undefined : readNumeral(value, index)
-}
-
 /** 三分之二; 十分之七八 is 7/10 to 8/10. Not 三分之一点八: the parts of a fraction are whole. */
 function readFraction(value: string, denominator: NumeralSpan): Amount | undefined {
-  const numerator = readAt(value, denominator.end + 2)
+  const numerator = numeralAt(value, denominator.end + 2)
   if (!numerator || denominator.value === '0' || denominator.max !== denominator.value) return undefined
   if (numerator.value.includes('.') || denominator.value.includes('.')) return undefined
   const min = `${numerator.value}/${denominator.value}`
@@ -104,7 +100,7 @@ const afterSlashed = toCodes('/年月日页版.')
 
 /** 1/3 of something: small, less than one, and not part of a longer row of slashes. */
 function readSlash(value: string, numerator: NumeralSpan): Amount | undefined {
-  const denominator = readAt(value, numerator.end + 1)
+  const denominator = numeralAt(value, numerator.end + 1)
   if (!numerator.isArabic || !denominator?.isArabic) return undefined
 
   const top = Number(numerator.value)
@@ -138,7 +134,7 @@ function readRatio(value: string, first: NumeralSpan): Amount | undefined {
   while (values.length < 9) {
     const mark = value.charAt(end)
     if (!isCodeAt(value, end, colons)) break
-    const next = readAt(value, end + 1)
+    const next = numeralAt(value, end + 1)
     if (!next || next.max !== next.value || (values.length > 1 && mark === '比')) break
     if (values.length === 1 && isTime(value, first, next, mark)) return undefined
     values.push(next.value)
@@ -185,7 +181,7 @@ const softeners = toForwardList('近 将近 接近 约 超 超过 逾 不止 不
 export function readDoubling(value: string, start: number): Amount | undefined {
   const first = isCharacter(value, start + 1, '了') ? start + 2 : start + 1
   const softener = wordAt(value, first, softeners)
-  const numeral = readAt(value, first + softener.length)
+  const numeral = numeralAt(value, first + softener.length)
   const times = Number(numeral?.value)
   if (!numeral || !isCharacter(value, numeral.end, '番') || !(times >= 1 && times <= 9)) return undefined
 
@@ -203,7 +199,7 @@ export function readDoubling(value: string, start: number): Amount | undefined {
  * @returns The whole.
  */
 export function addHundredths(value: string, amount: Amount): Amount {
-  const numeral = readAt(value, amount.end)
+  const numeral = numeralAt(value, amount.end)
   if (numeral?.end !== amount.end + 1 || numeral.isBare || numeral.value.length > 1) return amount
   const sum = add(amount.value, numeral.value)
   return {...amount, value: sum, max: sum, end: numeral.end}

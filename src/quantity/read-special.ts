@@ -5,9 +5,9 @@
  */
 import {HAN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
-import {readNumeral} from '../chinese/numerals-reader.js'
+import {numeralAt} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {toAmount, type Amount} from './amount.js'
 import {finishQuantity, toRefusal, type QuantityReading} from './read-quantity.js'
 import {readNumeralRange} from './read-range.js'
@@ -47,7 +47,7 @@ const longestList = 6
 function readRanks(value: string, first: NumeralSpan): Amount | undefined {
   let last = first
   for (let count = 1; count < longestList && isCharacter(value, last.end, '、'); count++) {
-    const next = roleAt(value, last.end + 1) === NOT_NUMERAL ? undefined : readNumeral(value, last.end + 1)
+    const next = numeralAt(value, last.end + 1)
     if (!next || Number(next.value) !== Number(last.value) + 1) return undefined
     last = next
   }
