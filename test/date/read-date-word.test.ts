@@ -1,16 +1,6 @@
-import {describe, expect, test} from 'vitest'
-import {extractDates} from '../../src/mention/extract-dates.js'
-import {showDate} from '../mention/show.js'
+import {checkDates} from '../mention/check.js'
 
-function check(name: string, cases: ReadonlyArray<readonly [value: string, ...dates: string[]]>): void {
-  describe(name, () => {
-    test.each(cases.map(([value, ...dates]) => [value, dates] as const))('%s', (value, dates) => {
-      expect(extractDates(value).map(showDate)).toEqual(dates)
-    })
-  })
-}
-
-check('the end of this year, the beginning of this month', [
+checkDates('the end of this year, the beginning of this month', [
   ['年底前完工', '年 | - | before 底前 | year 0'],
   ['月初开工', '月 | - | start 初 | month 0'],
   ['月底', '月 | - | end 底 | month 0'],
@@ -21,7 +11,7 @@ check('the end of this year, the beginning of this month', [
   ['月报']
 ])
 
-check('the first month as 元月', [
+checkDates('the first month as 元月', [
   ['元月15日', '元月15日 | XXXX-01-15'],
   ['元月底', '元月 | XXXX-01 | end 底'],
   ['于元月开工', '元月 | XXXX-01'],
@@ -31,7 +21,7 @@ check('the first month as 元月', [
   ['一百多元月租']
 ])
 
-check('a decade of this century or the last', [
+checkDates('a decade of this century or the last', [
   ['上世纪90年代', '上世纪90年代 | XX9X | year -100'],
   ['本世纪30年代', '本世纪30年代 | XX3X | year 0'],
   ['上世纪末'],
@@ -41,7 +31,7 @@ check('a decade of this century or the last', [
   ['本世家90年代', '90年代 | XX9X']
 ])
 
-check('a day of a month that a word tells', [
+checkDates('a day of a month that a word tells', [
   ['本月8日', '本月8日 | XXXX-XX-08 | month 0'],
   ['上月30日', '上月30日 | XXXX-XX-30 | month -1'],
   ['本月15至17日', '本月15至17日 | XXXX-XX-15/XXXX-XX-17 | month 0'],
@@ -51,7 +41,7 @@ check('a day of a month that a word tells', [
   ['今年8日', '今年 | - | year 0', '8日 | XXXX-XX-08']
 ])
 
-check('quarters and days of the week', [
+checkDates('quarters and days of the week', [
   ['首季度增长', '首季度 | XXXX-Q1'],
   ['首届开幕'],
   ['前三季度', '前三季度 | XXXX-Q1/XXXX-Q3'],
@@ -61,11 +51,13 @@ check('quarters and days of the week', [
   ['星期八']
 ])
 
-check('the year after next', [
+checkDates('the year after next', [
   ['后年完工', '后年 | - | year 2'],
   ['到后年底', '后年 | - | end 底 | year 2'],
   ['建成后年产值可达50亿元'],
   ['投产后年销售收入'],
   ['三年后年均增长'],
-  ['今后年份']
+  ['今后年份'],
+  ['投用后年可处理垃圾'], // told by what stands before
+  ['见效后年产值'] // told by what stands behind
 ])

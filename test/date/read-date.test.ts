@@ -1,16 +1,6 @@
-import {describe, expect, test} from 'vitest'
-import {extractDates} from '../../src/mention/extract-dates.js'
-import {showDate} from '../mention/show.js'
+import {checkDates} from '../mention/check.js'
 
-function check(name: string, cases: ReadonlyArray<readonly [value: string, ...dates: string[]]>): void {
-  describe(name, () => {
-    test.each(cases.map(([value, ...dates]) => [value, dates] as const))('%s', (value, dates) => {
-      expect(extractDates(value).map(showDate)).toEqual(dates)
-    })
-  })
-}
-
-check('a span takes from its beginning what its end leaves out', [
+checkDates('a span takes from its beginning what its end leaves out', [
   ['3月1日至5日', '3月1日至5日 | XXXX-03-01/XXXX-03-05'],
   ['2019年3月1日至5月2日', '2019年3月1日至5月2日 | 2019-03-01/2019-05-02'],
   ['2019年12月1日至2020年2月3日', '2019年12月1日至2020年2月3日 | 2019-12-01/2020-02-03'],
@@ -19,7 +9,7 @@ check('a span takes from its beginning what its end leaves out', [
   ['周一至周五', '周一至周五 | XXXX-WXX-1/XXXX-WXX-5']
 ])
 
-check('a span that crosses the end of a year ends in the next', [
+checkDates('a span that crosses the end of a year ends in the next', [
   ['2019年12月至3月', '2019年12月至3月 | 2019-12/2020-03'],
   ['2019年12月30日至1月2日', '2019年12月30日至1月2日 | 2019-12-30/2020-01-02'],
   ['2019年第四季度至第一季度', '2019年第四季度至第一季度 | 2019-Q4/2020-Q1'],
@@ -28,7 +18,7 @@ check('a span that crosses the end of a year ends in the next', [
   ['12月至3月', '12月至3月 | XXXX-12/XXXX-03']
 ])
 
-check('a span of years', [
+checkDates('a span of years', [
   ['2020—2025年', '2020—2025年 | 2020/2025'],
   ['2020至2025年', '2020至2025年 | 2020/2025'],
   ['2025—2020年', '2020年 | 2020'],
@@ -38,14 +28,14 @@ check('a span of years', [
   ['20—2025年']
 ])
 
-check('a span within a century', [
+checkDates('a span within a century', [
   ['20世纪80年代至90年代', '20世纪80年代至90年代 | 198X/199X'],
   ['1978年至98年', '1978年至98年 | 1978/1998'],
   ['1998年至03年', '1998年至03年 | 1998/XX03'],
   ['80年代至90年代', '80年代至90年代 | XX8X/XX9X']
 ])
 
-check('a span of what is not alike, or in no calendar, is two dates', [
+checkDates('a span of what is not alike, or in no calendar, is two dates', [
   ['4月1日至31日', '4月1日 | XXXX-04-01', '31日 | XXXX-XX-31'],
   ['2021年至2020年', '2021年 | 2021', '2020年 | 2020'],
   ['2021年上半年至2020年上半年', '2021年上半年 | 2021-H1', '2020年上半年 | 2020-H1'],
@@ -58,7 +48,7 @@ check('a span of what is not alike, or in no calendar, is two dates', [
   ['12至3月13日', '3月13日 | XXXX-03-13']
 ])
 
-check('a list of neighbours is a span, another list is none', [
+checkDates('a list of neighbours is a span, another list is none', [
   ['3月15日、16日', '3月15日、16日 | XXXX-03-15/XXXX-03-16'],
   ['3月15日、16日、17日', '3月15日、16日、17日 | XXXX-03-15/XXXX-03-17'],
   ['去年3月、4月', '去年3月、4月 | XXXX-03/XXXX-04 | year -1'],
@@ -68,4 +58,8 @@ check('a list of neighbours is a span, another list is none', [
   ['15日、16日', '15日 | XXXX-XX-15', '16日 | XXXX-XX-16']
 ])
 
-check('two decades in one numeral', [['七八十年代', '七八十年代 | XX7X/XX8X'], ['三四年代'], ['七八十年前']])
+checkDates('two decades in one numeral', [
+  ['七八十年代', '七八十年代 | XX7X/XX8X'],
+  ['三四年代'],
+  ['七八十年前']
+])

@@ -1,28 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {extractQuantities} from '../../src/mention/extract-quantities.js'
-import {showQuantity} from './show.js'
+import {checkQuantities} from './check.js'
 
-/** Text, and its quantities as `showQuantity` prints them. */
-type Case = readonly [value: string, ...quantities: string[]]
-
-function read(value: string): string[] {
-  const quantities = extractQuantities(value)
-  for (const {end, start, text} of quantities) expect(value.slice(start, end)).toBe(text)
-  return quantities.map(showQuantity)
-}
-
-function check(name: string, cases: readonly Case[]): void {
-  describe(name, () => {
-    test.each(cases.map(([value, ...quantities]) => [value, quantities] as const))(
-      '%s',
-      (value, quantities) => {
-        expect(read(value)).toEqual(quantities)
-      }
-    )
-  })
-}
-
-check('money', [
+checkQuantities('money', [
   ['总投资达1095亿元', '1095亿元 | money | 109500000000 | CNY'], // 000:13
   ['总投资12.8亿元的产业园', '12.8亿元 | money | 1280000000 | CNY'], // 001:45
   ['增收1213.1元', '1213.1元 | money | 1213.1 | CNY'],
@@ -46,7 +26,7 @@ check('money', [
   ['元旦']
 ])
 
-check('percentages, fractions, multiples, ratios', [
+checkQuantities('percentages, fractions, multiples, ratios', [
   ['占比超85%', '85% | percent | 85 | % | more-than 超'], // 000:33
   ['增长25％', '25％ | percent | 25 | %'],
   ['出生率5‰', '5‰ | percent | 5 | ‰'],
@@ -98,7 +78,7 @@ check('percentages, fractions, multiples, ratios', [
   ['比例为1:15', '1:15 | ratio | 1:15 | ']
 ])
 
-check('counts', [
+checkQuantities('counts', [
   ['重大项目101个', '101个 | count | 101 | 个'], // 000:13
   ['五个县区', '五个 | count | 5 | 个'], // 004:3
   ['九大产业集群', '九大 | count | 9 | 大'], // 001:33
@@ -120,7 +100,7 @@ check('counts', [
   ['两条例'] // 001:127
 ])
 
-check('vague numbers', [
+checkQuantities('vague numbers', [
   ['30余万公斤', '30余万公斤 | mass | 300000 | kg | more-than 余'], // 003:47
   ['6000多个', '6000多个 | count | 6000 | 个 | more-than 多'], // 004:101
   ['十来次', '十来次 | count | 10 | 次 | about 来'],
@@ -147,7 +127,7 @@ check('vague numbers', [
   ['千家万户']
 ])
 
-check('ranges', [
+checkQuantities('ranges', [
   ['3至5家', '3至5家 | count | 3..5 | 家'],
   ['20%—30%', '20%—30% | percent | 20..30 | %'],
   ['50%~ 60%', '50%~ 60% | percent | 50..60 | %'],
@@ -170,7 +150,7 @@ test('should say which ends of a range are not meant', () => {
   expect(inclusive).not.toHaveProperty('maxExclusive')
 })
 
-check('modifiers', [
+checkQuantities('modifiers', [
   ['近50名', '50名 | count | 50 | 名 | nearly 近'],
   ['约5万元', '5万元 | money | 50000 | CNY | about 约'],
   ['500亿元左右', '500亿元 | money | 50000000000 | CNY | about 左右'],
@@ -200,7 +180,7 @@ check('modifiers', [
   ['3年多家企业', '3年 | duration | 3 | a']
 ])
 
-check('units of measure', [
+checkQuantities('units of measure', [
   ['年产15万吨', '15万吨 | mass | 150000 | t'], // 000:35
   ['百万吨乙烯', '百万吨 | mass | 1000000 | t'], // 004:55
   ['12万亩', '12万亩 | area | 120000 | 亩'], // 004:121
@@ -248,7 +228,7 @@ check('units of measure', [
   ['2B铅笔']
 ])
 
-check('spans of time and ages', [
+checkQuantities('spans of time and ages', [
   ['前瞻30年', '30年 | duration | 30 | a'], // 000:23
   ['不到两个月', '两个月 | duration | 2 | mo | less-than 不到'], // 003:89
   ['一个月内', '一个月 | duration | 1 | mo | at-most 内'], // 003:89
@@ -274,7 +254,7 @@ check('spans of time and ages', [
   ['9时50分']
 ])
 
-check('ordinals and scales', [
+checkQuantities('ordinals and scales', [
   ['市第十二次党代会', '第十二次 | ordinal | 12 | 次'], // 000:3
   ['第300万台空调', '第300万台 | ordinal | 3000000 | 台'], // 001:19
   ['市十五届人大常委会第二十八次会议', '十五届 | ordinal | 15 | 届', '第二十八次 | ordinal | 28 | 次'], // 001:123
@@ -304,7 +284,7 @@ check('ordinals and scales', [
   ['二十大精神'] // 004:93
 ])
 
-check('numbers without a unit', [
+checkQuantities('numbers without a unit', [
   ['粉丝突破300万', '300万 | number | 3000000 |  | more-than 突破'],
   ['30余万', '30余万 | number | 300000 |  | more-than 余'],
   ['30万年薪', '30万 | number | 300000 | '],

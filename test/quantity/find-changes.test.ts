@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {extractChanges} from '../../src/mention/extract-changes.js'
-import {checkChanges, checkQuantities} from './check.js'
+import {checkChanges, checkQuantities} from '../mention/check.js'
 
 checkChanges('which way', [
   ['负增长4.3%', '负增长 | down | - | - | 4.3%'],

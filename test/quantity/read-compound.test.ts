@@ -1,4 +1,4 @@
-import {checkQuantities} from './check.js'
+import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('sums of two units, in the smaller', [
   ['工期一年3个月', '一年3个月 | duration | 15 | mo'],

@@ -1,4 +1,4 @@
-import {checkQuantities} from './check.js'
+import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('words that end like a modifier', [
   ['建成百万亩林场', '百万亩 | area | 1000000 | 亩'],

@@ -1,4 +1,4 @@
-import {checkChanges, checkQuantities} from './check.js'
+import {checkChanges, checkQuantities} from '../mention/check.js'
 
 checkQuantities('元, 角 and 分', [
   ['票价五元三角', '五元三角 | money | 5.3 | CNY'],

@@ -1,4 +1,4 @@
-import {checkQuantities} from './check.js'
+import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('ranges that share a unit', [
   ['三至五成', '三至五成 | percent | 30..50 | %'],

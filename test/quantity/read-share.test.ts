@@ -1,4 +1,4 @@
-import {checkQuantities} from './check.js'
+import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('percent in words', [
   ['百分之三十至四十', '百分之三十至四十 | percent | 30..40 | %'],

@@ -1,4 +1,4 @@
-import {checkQuantities} from './check.js'
+import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('ordinals', [
   ['第三次', '第三次 | ordinal | 3 | 次'],

@@ -1,4 +1,4 @@
-import {checkQuantities} from './check.js'
+import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('余, 多 and 几 before a power of ten', [
   ['产量30余万公斤', '30余万公斤 | mass | 300000 | kg | more-than 余'], // 003:47

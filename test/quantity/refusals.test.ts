@@ -1,4 +1,4 @@
-import {checkChanges, checkQuantities} from './check.js'
+import {checkChanges, checkQuantities} from '../mention/check.js'
 
 checkQuantities('fractions of tenths, and the words they begin with', [
   ['十分之一的农户', '十分之一 | fraction | 1/10 | '],

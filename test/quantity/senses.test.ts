@@ -1,4 +1,4 @@
-import {checkQuantities} from './check.js'
+import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('届 and 次', [
   ['中共十八届四中全会', '十八届 | ordinal | 18 | 届'],

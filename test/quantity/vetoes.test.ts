@@ -1,6 +1,6 @@
 import {extractDates} from '../../src/mention/extract-dates.js'
 import {expect, test} from 'vitest'
-import {checkQuantities} from './check.js'
+import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('values behind names of capitals', [
   ['占GDP2.4%', '2.4% | percent | 2.4 | %'],
