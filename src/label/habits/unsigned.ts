@@ -23,14 +23,15 @@ export function markUnsigned(lines: readonly Line[], {places}: Traits): void {
   const events: Event[] = []
   for (let index = 0; index < lines.length; index++) events.push(eventOf(lines[index] as Line))
   const below = toBelow(events)
+  const heads = toHeads(lines, events)
 
   let above: Event | 'headline'
   for (let index = 0; index < lines.length; index++) {
-    const isNearSigned = events[index + 1] !== undefined
-    if (above === 'headline' && below[index] === 'signed' && !isNearSigned) mark(places, index, UNSIGNED)
+    const isHead = heads[index] === 1
+    if (above === 'headline' && below[index] === 'signed' && !isHead) mark(places, index, UNSIGNED)
     const event = events[index]
     if (event !== undefined) above = event
-    else if (above !== 'opened' && lines[index]?.isHeadlineLike === true) above = 'headline'
+    else if (above !== 'opened' && isTitle(lines, index)) above = 'headline'
   }
 }
 
@@ -40,4 +41,18 @@ function toBelow(events: readonly Event[]): Event[] {
   for (let index = events.length - 2; index >= 0; index--)
     below[index] = events[index + 1] ?? below[index + 1]
   return below
+}
+
+/** Whether each line stands directly above one that tells something, or in a headline group above it: both are one article. */
+function toHeads(lines: readonly Line[], events: readonly Event[]): Uint8Array {
+  const heads = new Uint8Array(lines.length)
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const isInGroup = heads[index + 1] === 1 && isTitle(lines, index) && isTitle(lines, index + 1)
+    if (events[index + 1] !== undefined || isInGroup) heads[index] = 1
+  }
+  return heads
+}
+
+function isTitle(lines: readonly Line[], index: number): boolean {
+  return lines[index]?.isHeadlineLike === true
 }

@@ -32,6 +32,13 @@ describe('markUnsigned', () => {
     expect(unsignedOf(title, metro, subhead, metroAgain, metro, tea, '（周远）')).toContain(2)
   })
 
+  test('should mark no line of a headline group above an author: the names are of its own article', () => {
+    const group = [subhead, '八列新车轮流上线']
+    expect(unsignedOf(title, metro, ...group, '本报记者 周远', tea)).toEqual([1])
+    expect(unsignedOf(title, metro, '轨道铺完扶梯装好', ...group, '本报记者 周远', tea)).toEqual([1])
+    expect(unsignedOf(title, metro, subhead, metroAgain, '本报记者 周远', tea)).toEqual([1, 2])
+  })
+
   test('should mark nothing where no signature comes', () => {
     expect(unsignedOf(title, metro, subhead, metroAgain)).toEqual([])
     expect(unsignedOf(title, metro, subhead, metroAgain, '周远 摄')).toEqual([])
