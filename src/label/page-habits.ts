@@ -14,7 +14,7 @@ import {markSummaries} from './habits/summaries.js'
 import {markUnsigned} from './habits/unsigned.js'
 import type {Line} from './line.js'
 import {toTraits} from './to-traits.js'
-import {OPENER, type Traits} from './traits.js'
+import type {Traits} from './traits.js'
 
 /** How this page marks and repeats things: the same marks mean other things on other pages. */
 export interface PageHabits {
@@ -62,14 +62,15 @@ export function toPageHabits(
 }
 
 /**
- * Whether a line stands above a dateline, an author, a deck or a jump.
+ * Whether a line stands somewhere on its page.
  *
  * @param habits - Habits of the page.
  * @param line - A line.
- * @returns Whether it is a sure headline.
+ * @param place - One of the bits of `traits.ts`.
+ * @returns Whether it does.
  */
-export function isOpener({traits}: PageHabits, line: Line): boolean {
-  return ((traits.places[line.block.index] ?? 0) & OPENER) !== 0
+export function standsAt({traits}: PageHabits, line: Line, place: number): boolean {
+  return ((traits.places[line.block.index] ?? 0) & place) !== 0
 }
 
 /**

@@ -104,6 +104,8 @@ export const SAID: number = 1 << 22
 export const UNSAID: number = 1 << 23
 /** It is an entry of a chronicle, a programme or a roll (see `markEntries`). */
 export const ENTRY: number = 1 << 24
+/** It stands above a dateline: the sure headline of news (see `markOpeners`). */
+export const NEWS: number = 1 << 25
 
 /** What the lines of a page show, and where they stand: bits by index of the line. */
 export interface Traits {

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {OPENER, OPENS_TEXT, mark, type Traits} from '../traits.js'
+import {DATED, NEWS, OPENER, OPENS_TEXT, mark, type Traits} from '../traits.js'
 
 /**
  * Mark the lines of headline groups that stand above a dateline, an author, a deck or a jump: sure headlines.
@@ -10,14 +10,20 @@ import {OPENER, OPENS_TEXT, mark, type Traits} from '../traits.js'
  */
 export function markOpeners(lines: readonly Line[], {own, places}: Traits): number {
   let count = 0
-  let opens = false
+  let opens = 0
   for (let index = lines.length - 1; index >= 0; index--) {
     const shown = own[index] ?? 0
     // A kicker or a second line stands above the line that opens; three lines are the most.
-    if (opens && lines[index]?.isHeadlineLike === true) {
-      mark(places, index, OPENER)
+    if (opens !== 0 && lines[index]?.isHeadlineLike === true) {
+      mark(places, index, opens)
       count++
-    } else opens = (shown & OPENS_TEXT) !== 0
+    } else opens = toOpening(shown)
   }
   return count
+}
+
+/** What the lines of the headline group above are; 0 where it opens no text. */
+function toOpening(shown: number): number {
+  if ((shown & OPENS_TEXT) === 0) return 0
+  return (shown & DATED) === 0 ? OPENER : OPENER | NEWS
 }

@@ -1,11 +1,12 @@
 import {toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
-import {isOpener} from '../page-habits.js'
+import {standsAt} from '../page-habits.js'
 import {
   ABOVE_TITLE,
   ALIKE,
   CLAUSES,
   MARKED,
+  NEWS,
   OPEN,
   OPENER,
   PARTED,
@@ -52,16 +53,24 @@ export const kicker: Labeller = {
       weight: weights.hint,
       because: 'the line set smaller holds more',
       holds: ({line, after, habits}) =>
-        after !== undefined && line.length > after.length + 2 && isOpener(habits, after)
+        after !== undefined && line.length > after.length + 2 && standsAt(habits, after, OPENER)
     },
     {
       rule: 'kicker-lower-mark',
       weight: weights.possible,
-      because: 'a heading of lower rank above one of higher rank',
+      because: 'a heading of lower rank above one of higher rank; one of a word or two names a column',
+      least: 6,
       holds: ({line, after}) =>
         after !== undefined &&
         after.block.depth > 0 &&
         (line.block.depth > after.block.depth || line.block.depth === 0)
+    },
+    {
+      rule: 'kicker-higher-mark',
+      weight: -weights.likely,
+      because: 'a kicker is set smaller than its headline: where one line of the two is marked, it is the headline',
+      needs: MARKED,
+      holds: ({after}) => after !== undefined && after.block.depth === 0
     },
     {
       rule: 'kicker-textual',
@@ -74,7 +83,7 @@ export const kicker: Labeller = {
       rule: 'kicker-of-news',
       weight: weights.hint,
       because: 'of two lines above a dateline the first mostly leads into the second',
-      stands: OPENER
+      stands: NEWS
     },
     {
       rule: 'kicker-over-deck',
@@ -82,7 +91,7 @@ export const kicker: Labeller = {
       because:
         'a line that says who spoke, or one much longer, is a deck, and the line above it the headline',
       needs: OPEN,
-      least: 9,
+      least: 6,
       holds: ({line, after}) => after !== undefined && (namesPeople(after) || after.length > line.length + 6)
     },
     {
@@ -100,18 +109,18 @@ export const kicker: Labeller = {
     {
       rule: 'kicker-short',
       weight: -weights.possible,
-      because: 'an 引题 says something; four or five characters name a column',
+      because: 'an 引题 says something; a word or two name a column',
+      needs: OPEN,
       lacks: PARTED,
-      least: 4,
       most: 5
     },
     {
       rule: 'kicker-place',
-      weight: weights.possible,
+      weight: weights.likely,
       because: 'a country or a town alone stands above a headline that opens news',
       needs: OPEN,
       most: 3,
-      holds: ({after, habits}) => after !== undefined && isOpener(habits, after)
+      holds: ({after, habits}) => after !== undefined && standsAt(habits, after, NEWS)
     },
     {
       rule: 'kicker-alike',

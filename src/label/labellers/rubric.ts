@@ -92,7 +92,6 @@ export const rubric: Labeller = {
       because: 'columns have short names, headlines are longer',
       stands: ABOVE_TITLE,
       lacks: PARTED,
-      least: 3,
       most: 5
     },
     {

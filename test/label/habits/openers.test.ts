@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {markOpeners} from '../../../src/label/habits/openers.js'
 import {toTraits} from '../../../src/label/to-traits.js'
-import {OPENER} from '../../../src/label/traits.js'
+import {NEWS, OPENER} from '../../../src/label/traits.js'
 import {metro, news, tea} from '../texts.js'
 import {findMarked, toLines} from './page.js'
 
@@ -19,6 +19,12 @@ describe('markOpeners', () => {
     expect(openersOf(title, '周远', metro)).toEqual([0])
     expect(openersOf(title, '——走进三号线车辆段', metro)).toEqual([0])
     expect(openersOf(title, '（上接01版）', metro)).toEqual([0])
+  })
+
+  test('should mark the headline of news by itself: a dateline stands below it, and no author', () => {
+    expect(findMarked([kicker, title, news], markOpeners, NEWS)).toEqual([0, 1])
+    expect(findMarked([kicker, title, '周远', metro], markOpeners, NEWS)).toEqual([])
+    expect(findMarked([title, '——走进三号线车辆段', metro, title, news], markOpeners, NEWS)).toEqual([3])
   })
 
   test('should not mark a headline above plain text', () => {

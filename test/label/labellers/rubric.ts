@@ -40,7 +40,8 @@ export const rubric: Cases = {
   'rubric-short': {
     holds: [
       ['→看发展', '新馆昨日开放', metro],
-      ['→今日关注', '## 新馆昨日开放', metro]
+      ['→今日关注', '## 新馆昨日开放', metro],
+      ['→声音', '## 老人也要少跑腿', metro]
     ],
     unlike: [
       ['→今日关注', metro], // over text
