@@ -1,4 +1,5 @@
 import {CLOSING, isAt} from '../chinese/characters.js'
+import type {Byline} from '../types.js'
 
 const note = /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u
 
@@ -10,6 +11,22 @@ const note = /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u
  */
 export function isPictured(value: string): boolean {
   return isAt(value, value.length - 1, CLOSING) && note.test(value)
+}
+
+/** Photo news says so of a text that is no more than its pictures need: 本报记者 周远 摄影报道. */
+const report = '报道'
+
+/**
+ * Whether a credit is of those who wrote a text as well: `周远 文/图`. One who took pictures only has that for a task.
+ *
+ * @param credit - A credit.
+ * @returns Whether it is.
+ */
+export function isOfWriters({value, contributors}: Byline): boolean {
+  return (
+    !value.endsWith(report) &&
+    contributors.every(({task, role}) => task === undefined && role !== 'institution')
+  )
 }
 
 /** Length of `（资料图片）`. */

@@ -1,6 +1,6 @@
 import {opensText} from './habits/opens-text.js'
 import {isBold} from './is-bold.js'
-import {isArchiveNote, isPictured} from './pictured.js'
+import {isArchiveNote, isOfWriters, isPictured} from './pictured.js'
 import {shortLine, type Ending, type Line} from './line.js'
 import {asks} from './title-like.js'
 import {
@@ -36,6 +36,7 @@ import {
   TEXTUAL,
   TITLE,
   TRAILING,
+  WRITERS,
   mark,
   type Traits
 } from './traits.js'
@@ -55,7 +56,9 @@ export function toTraits(lines: readonly Line[]): Traits {
     const shown = ofLine(line)
     own[index] = shown
     if (index + 1 < lines.length) places[index + 1] = below(line, shown)
-    if (index > 0) mark(places, index - 1, above(line, shown))
+    const isWriters = namesWriters(line, lines[index - 1], lines[index + 1])
+    if (isWriters) mark(places, index, WRITERS)
+    if (index > 0) mark(places, index - 1, above(line, shown, isWriters))
   }
   return {own, places}
 }
@@ -106,10 +109,26 @@ function below(line: Line, shown: number): number {
 }
 
 /** What a line makes of the one above it. */
-function above(line: Line, shown: number): number {
+function above(line: Line, shown: number, isWriters: boolean): number {
+  const isCredit = line.byline?.kind === 'credit' && !isWriters
   return (
     ABOVE_LINE |
     ((shown & TITLE) === 0 ? 0 : ABOVE_TITLE) |
-    (line.byline?.kind === 'credit' || isArchiveNote(line.block.value) ? ABOVE_CREDIT : 0)
+    (isCredit || isArchiveNote(line.block.value) ? ABOVE_CREDIT : 0)
+  )
+}
+
+/** Shorter than this, in characters without white space, what stands below is another title or the name of a picture. */
+const shortestText = 20
+
+/** `文/图` under the text of photo news is its credit; between a headline and a text it is who wrote that text. */
+function namesWriters(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  return (
+    line.byline?.kind === 'credit' &&
+    before?.isTitleLike === true &&
+    after !== undefined &&
+    !after.isTitleLike &&
+    after.length > shortestText &&
+    isOfWriters(line.byline)
   )
 }

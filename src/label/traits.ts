@@ -106,6 +106,8 @@ export const UNSAID: number = 1 << 23
 export const ENTRY: number = 1 << 24
 /** It stands above a dateline: the sure headline of news (see `markOpeners`). */
 export const NEWS: number = 1 << 25
+/** It names who wrote the text below it and took its pictures: `文/图` between a headline and its text. */
+export const WRITERS: number = 1 << 26
 
 /** What the lines of a page show, and where they stand: bits by index of the line. */
 export interface Traits {

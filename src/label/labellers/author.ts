@@ -1,11 +1,11 @@
 import {weights, type Labeller} from '../evidence.js'
-import {NAMES} from '../traits.js'
+import {NAMES, WRITERS} from '../traits.js'
 
 /** 署名 above the text. */
 export const author: Labeller = {
   part: 'author',
   needs: NAMES,
-  canBe: ({line}) => line.byline?.kind !== 'credit',
+  canBe: ({line, place}) => line.byline?.kind !== 'credit' || (place & WRITERS) !== 0,
   evidence: [
     {
       rule: 'author-names',

@@ -1,5 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
-import {CREDITED, NAMES} from '../traits.js'
+import {CREDITED, NAMES, WRITERS} from '../traits.js'
 
 /** 图片署名: who took the picture. */
 export const credit: Labeller = {
@@ -13,6 +13,12 @@ export const credit: Labeller = {
       because: '摄, 图 after names say who took a picture',
       needs: NAMES,
       holds: ({line}) => line.byline?.kind === 'credit'
+    },
+    {
+      rule: 'credit-of-writers',
+      weight: -weights.certain,
+      because: '文/图 between a headline and its text names who wrote it',
+      stands: WRITERS
     }
   ]
 }

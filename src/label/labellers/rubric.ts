@@ -7,6 +7,7 @@ import {
   CLAUSES,
   DASHED,
   JUMP,
+  MARKED,
   NUMBERED,
   OPEN,
   PARTED,
@@ -93,6 +94,14 @@ export const rubric: Labeller = {
       stands: ABOVE_TITLE,
       lacks: PARTED,
       most: 5
+    },
+    {
+      rule: 'rubric-higher-mark',
+      weight: -weights.likely,
+      because: 'the name of a column is set smaller than the headline: where one line of the two is marked, it is the headline',
+      needs: MARKED,
+      stands: ABOVE_TITLE,
+      holds: ({after}) => after !== undefined && after.block.depth === 0
     },
     {
       rule: 'rubric-rare',

@@ -1,4 +1,5 @@
 import type {Cases} from '../sight.js'
+import {metro} from '../texts.js'
 
 /** What shows the rules of `credit.ts`. */
 export const credit: Cases = {
@@ -8,6 +9,21 @@ export const credit: Cases = {
       '本报记者 陈曦 通讯员 王燕飞', // 001:49
       '昨日，市民在图书馆新馆看书。（记者 周远 摄）', // a caption with its credit
       '周远拍摄的城市影像展开幕'
+    ]
+  },
+  'credit-of-writers': {
+    holds: [
+      ['林中岁月', '→本报记者 周远 文/摄', metro],
+      ['## 茶香漫过山岗', '→周远 图／文', metro],
+      ['## 茶香漫过山岗', '→记者 周远 文图', metro]
+    ],
+    unlike: [
+      ['茶香漫过山岗', `${metro}\n→记者 周远 文/图`, '## 林中岁月', metro], // under the text of photo news
+      ['## 茶香漫过山岗', '→记者 周远 文/图', '茶农在采茶'], // above the name of a picture
+      ['## 茶香漫过山岗', '→本报记者 周远 摄', metro], // of the picture alone
+      ['林中岁月', '→新华社记者 周文摄', metro], // a name that ends in 文
+      ['林中岁月', '→新华社发', metro],
+      ['## 茶香漫过山岗', '→本报记者 周远 摄影报道', metro] // photo news, its text below
     ]
   }
 }

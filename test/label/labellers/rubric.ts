@@ -50,6 +50,17 @@ export const rubric: Cases = {
       ['→本周城市关注', '新馆昨日开放', metro]
     ]
   },
+  'rubric-higher-mark': {
+    holds: [
+      ['→## 林中岁月', '护林站二十六年没有山火', metro],
+      ['→### 茶山', '合作社带动农户增收', '周远', metro]
+    ],
+    unlike: [
+      ['→## 躬身入局勇担当', '## 创新谋跨越 实干勇担当'], // 001:51, both are marked
+      ['→看发展', '## 新馆昨日开放', metro],
+      ['→## 林中岁月', metro]
+    ]
+  },
   'rubric-rare': {
     holds: ['政务要闻', '认真学习贯彻市第十二次党代会精神'], // 000:100, 001:5
     unlike: [
