@@ -95,8 +95,9 @@ export function asks(line: TextSight): boolean {
   )
 }
 
-/** What pieces are called. */
-const genre = /(?:侧记|纪实|纪行|综述|访谈|访谈录|见闻|扫描|素描|掠影|剪影|巡礼|回眸|启示录|调查|观察)$/u
+/** What pieces are called; 记 ends other words as well: 登记, 书记, 日记. */
+const genre =
+  /(?:[^登标书笔日牢铭忘传印速切惦]记|纪实|纪行|综述|访谈|访谈录|见闻|扫描|素描|掠影|剪影|巡礼|回眸|启示录|调查|观察)$/u
 /** Last characters of those. */
 const genreLast: CodeSet = toCodes('记实行述谈录闻描影礼眸查察')
 

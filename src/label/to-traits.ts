@@ -1,3 +1,4 @@
+import {OPENING, isAt} from '../chinese/characters.js'
 import {opensText} from './habits/opens-text.js'
 import {isBold} from './is-bold.js'
 import {isArchiveNote, isOfWriters, isPictured} from './pictured.js'
@@ -121,14 +122,20 @@ function above(line: Line, shown: number, isWriters: boolean): number {
 /** Shorter than this, in characters without white space, what stands below is another title or the name of a picture. */
 const shortestText = 20
 
-/** `文/图` under the text of photo news is its credit; between a headline and a text it is who wrote that text. */
+/**
+ * Names between a headline and a text are of who wrote it, those of `文/图` as well, which is a credit under photo news.
+ * In brackets they close a text.
+ */
 function namesWriters(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const {block, byline, bylineStrength} = line
   return (
-    line.byline?.kind === 'credit' &&
+    byline !== undefined &&
+    bylineStrength !== 'possible' &&
+    !isAt(block.value, 0, OPENING) &&
     before?.isTitleLike === true &&
     after !== undefined &&
     !after.isTitleLike &&
     after.length > shortestText &&
-    isOfWriters(line.byline)
+    (byline.kind !== 'credit' || isOfWriters(byline))
   )
 }

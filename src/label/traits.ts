@@ -106,7 +106,7 @@ export const UNSAID: number = 1 << 23
 export const ENTRY: number = 1 << 24
 /** It stands above a dateline: the sure headline of news (see `markOpeners`). */
 export const NEWS: number = 1 << 25
-/** It names who wrote the text below it and took its pictures: `文/图` between a headline and its text. */
+/** It names who wrote the text below it: it stands between that text and a title. */
 export const WRITERS: number = 1 << 26
 
 /** What the lines of a page show, and where they stand: bits by index of the line. */

@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {DATED, NEWS, OPENER, OPENS_TEXT, mark, type Traits} from '../traits.js'
+import {DATED, NEWS, OPENER, OPENS_TEXT, WRITERS, mark, type Traits} from '../traits.js'
 
 /**
  * Mark the lines of headline groups that stand above a dateline, an author, a deck or a jump: sure headlines.
@@ -12,18 +12,17 @@ export function markOpeners(lines: readonly Line[], {own, places}: Traits): numb
   let count = 0
   let opens = 0
   for (let index = lines.length - 1; index >= 0; index--) {
-    const shown = own[index] ?? 0
     // A kicker or a second line stands above the line that opens; three lines are the most.
     if (opens !== 0 && lines[index]?.isHeadlineLike === true) {
       mark(places, index, opens)
       count++
-    } else opens = toOpening(shown)
+    } else opens = toOpening(own[index] ?? 0, places[index] ?? 0)
   }
   return count
 }
 
 /** What the lines of the headline group above are; 0 where it opens no text. */
-function toOpening(shown: number): number {
-  if ((shown & OPENS_TEXT) === 0) return 0
+function toOpening(shown: number, place: number): number {
+  if ((shown & OPENS_TEXT) === 0 && (place & WRITERS) === 0) return 0
   return (shown & DATED) === 0 ? OPENER : OPENER | NEWS
 }

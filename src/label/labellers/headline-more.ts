@@ -1,6 +1,6 @@
 import {weights, type Labeller} from '../evidence.js'
 import {BELOW_TITLE, CLAUSES, DASHED, MARKED, OPENER, PICTURED, TITLE} from '../traits.js'
-import {namesPeople} from '../title-like.js'
+import {namesGenre, namesPeople} from '../title-like.js'
 
 /** The second line of a headline printed in two. */
 export const headlineMore: Labeller = {
@@ -45,6 +45,13 @@ export const headlineMore: Labeller = {
       weight: -weights.possible,
       because: '副题 says who spoke and who came',
       holds: ({line}) => namesPeople(line)
+    },
+    {
+      rule: 'headline-two-genre',
+      weight: -weights.possible,
+      because:
+        'a line that says what sort of piece it is (侧记, 访谈, 纪实) is a deck, and no end of a headline',
+      holds: ({line}) => namesGenre(line)
     },
     {
       rule: 'headline-two-rare',

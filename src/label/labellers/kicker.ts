@@ -68,7 +68,8 @@ export const kicker: Labeller = {
     {
       rule: 'kicker-higher-mark',
       weight: -weights.likely,
-      because: 'a kicker is set smaller than its headline: where one line of the two is marked, it is the headline',
+      because:
+        'a kicker is set smaller than its headline: where one line of the two is marked, it is the headline',
       needs: MARKED,
       holds: ({after}) => after !== undefined && after.block.depth === 0
     },

@@ -1,3 +1,4 @@
+import {toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 import {
   ABOVE_LINE,
@@ -14,6 +15,8 @@ import {
   TEXTUAL
 } from '../traits.js'
 import {flowOf} from '../page-habits.js'
+
+const colons: CodeSet = toCodes('：:')
 
 /** 正文: what nothing else claims. */
 export const paragraph: Labeller = {
@@ -73,6 +76,14 @@ export const paragraph: Labeller = {
       because: 'a line that ends in a colon opens a list or a speech',
       needs: LEADING,
       holds: ({line}) => line.ending === 'colon'
+    },
+    {
+      rule: 'paragraph-announces',
+      weight: weights.likely,
+      because: '如下： says that a list or a document follows',
+      needs: LEADING,
+      closes: colons,
+      holds: ({line}) => /如下[:：]$/u.test(line.block.value)
     },
     {
       rule: 'paragraph-goes-on',

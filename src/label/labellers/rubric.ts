@@ -98,7 +98,8 @@ export const rubric: Labeller = {
     {
       rule: 'rubric-higher-mark',
       weight: -weights.likely,
-      because: 'the name of a column is set smaller than the headline: where one line of the two is marked, it is the headline',
+      because:
+        'the name of a column is set smaller than the headline: where one line of the two is marked, it is the headline',
       needs: MARKED,
       stands: ABOVE_TITLE,
       holds: ({after}) => after !== undefined && after.block.depth === 0

@@ -27,6 +27,15 @@ describe('markOpeners', () => {
     expect(findMarked([title, '——走进三号线车辆段', metro, title, news], markOpeners, NEWS)).toEqual([3])
   })
 
+  test('should take titled names between a headline and a text for the author', () => {
+    expect(openersOf(title, '本报记者 周远', metro)).toEqual([0])
+    expect(openersOf(title, '本报记者 周远 文/图', metro)).toEqual([0])
+    expect(openersOf(title, '本报记者 周远 摄', metro)).toEqual([]) // of a picture
+    expect(openersOf(title, '（记者 周远）', metro)).toEqual([]) // it closes a text
+    expect(openersOf(title, '本报记者 周远', kicker, metro)).toEqual([]) // above another title
+    expect(openersOf(title, metro, '本报记者 周远', tea)).toEqual([]) // below a text
+  })
+
   test('should not mark a headline above plain text', () => {
     expect(openersOf(title, metro)).toEqual([])
     expect(openersOf(kicker, title, metro, news)).toEqual([])

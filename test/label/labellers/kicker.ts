@@ -102,9 +102,11 @@ export const kicker: Cases = {
   'kicker-genre': {
     holds: [
       ['→山乡图书馆建设纪实', '灯亮在山那边', metro],
-      ['→全市中学生运动会侧记', '跑道上的春天', metro]
+      ['→全市中学生运动会侧记', '跑道上的春天', metro],
+      ['→国企老厂改制重生记', '厂门口那盏灯又亮了', metro]
     ],
     unlike: [
+      ['→全市不动产实行统一登记', '跑道上的春天', metro],
       ['→山乡图书馆', '灯亮在山那边', metro],
       ['→茶山纪实', '灯亮在山那边', metro] // a name of four characters
     ]

@@ -39,6 +39,10 @@ export const paragraph: Cases = {
     holds: ['重点做好五个方面工作:', '会议要求：'], // 002:29
     unlike: ['环都市区:打造县域经济发展高地', '一是强化监督；'] // 004:5
   },
+  'paragraph-announces': {
+    holds: ['现将有关事项公告如下:', '主席、副主席名单如下：'],
+    unlike: ['会议要求：', '名单如下', '公告如下：周远任主任。']
+  },
   'paragraph-goes-on': {
     holds: [
       [`→${cut}`, rest],
