@@ -123,7 +123,7 @@ function finish(
 
 /** The end of a span: 13日 of 12日至13日, with the month and year of the first day. */
 function readSpanEnd(value: string, first: PartsReading): PartsReading | undefined {
-  const start = skipSeparator(value, first.end)
+  const start = skipSeparator(value, skipFrom(value, first.end))
   if (start < 0) return undefined
   if (first.parts.weekday !== undefined) return readWeekday(value, start)
 
@@ -134,6 +134,11 @@ function readSpanEnd(value: string, first: PartsReading): PartsReading | undefin
     return undefined
   const parts = {...toContext(first.parts, last.parts), ...last.parts, ...toCentury(first.parts, last.parts)}
   return isInCalendar(parts) && !goesBack(first.parts, parts) ? {parts, end: last.end} : undefined
+}
+
+/** Pass over 起 of 6月1日起至8月31日. */
+function skipFrom(value: string, index: number): number {
+  return isCharacter(value, index, '起') ? index + 1 : index
 }
 
 /** 3月5日至2日 and 2021年至2020年 are no spans. Where a month or a year is not told it may: 28日至2日, 12月至3月. */

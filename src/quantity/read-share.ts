@@ -148,14 +148,36 @@ function readRatio(value: string, first: NumeralSpan): Amount | undefined {
 function isTime(value: string, hours: NumeralSpan, minutes: NumeralSpan, mark: string): boolean {
   if (mark === '比') return !isShortNumber(hours) || !isShortNumber(minutes)
   const isClock = minutes.end - minutes.start === 2 && Number(hours.value) <= 24 && Number(minutes.value) < 60
-  return isClock && !isScore(value.slice(Math.max(0, hours.start - 7), hours.start))
+  if (!isClock) return false
+  const before = value.slice(Math.max(0, hours.start - longestScores), hours.start)
+  return !isRatioWord(before) && !isAfterScores(before) && wordAt(value, minutes.end, outcomes) === ''
 }
 
-/** A word of a ratio stands before, or a score that is no time: 25∶21、23∶25. */
-function isScore(before: string): boolean {
-  if (/比[分例值]?.{0,2}$/u.test(before)) return true
-  const [, first = '', second = ''] = /([0-9０-９]{1,3})[:：∶]([0-9０-９]{1,3})[、和]$/u.exec(before) ?? []
-  return first !== '' && (toNumber(first) > 24 || second.length !== 2 || toNumber(second) > 59)
+/** A word of a ratio stands before: 比分, 比例为; not 比赛. */
+function isRatioWord(before: string): boolean {
+  return /比(?!赛)[分例值]?.{0,2}$/u.test(before)
+}
+
+/** Longest list of scores: those of six sets, two digits each. */
+const longestScores = 36
+
+/** What a score leads to: 以15:10取胜. */
+const outcomes = toForwardList(
+  '取胜 获胜 战胜 险胜 大胜 完胜 轻取 力克 击败 战败 不敌 惜败 负于 告负 落败 战平 逼平 领先 落后 的比分 的总比分'
+)
+
+/** Scores stand before, of which one is no time or is called a score: 25∶21、23∶25、15∶10. */
+function isAfterScores(before: string): boolean {
+  const list = before.split(/[、和]/u)
+  if (list.pop() !== '') return false
+  for (const one of list.reverse()) {
+    const score = /([0-9０-９]{1,3})[:：∶]([0-9０-９]{1,3})$/u.exec(one)
+    if (!score) return false
+    const [whole, first = '', second = ''] = score
+    if (toNumber(first) > 24 || second.length !== 2 || toNumber(second) > 59) return true
+    if (whole !== one) return isRatioWord(one.slice(0, -whole.length))
+  }
+  return false
 }
 
 /** Digits of either width as a number. */

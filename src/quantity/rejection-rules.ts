@@ -19,6 +19,7 @@ export const rejectionRules: readonly RejectionRow[] = [
     '[三]农工作'
   ],
   ['idiom', 'An idiom, and any numeral, word, numeral, word that states no count.', '[四面八方]'],
+  ['ordinal-list', 'What goes on in a list of ranks that are not next to each other.', '第一、[三]名'],
   ['ordinal-name', 'A rank that is part of a name.', '[第一]书记'],
   [
     'code',

@@ -119,6 +119,7 @@ export const vetoes: readonly Veto[] = [
   {name: 'document-number', claim: claimDocument, beside: toCodes('〔［[〕］]')},
   {name: 'phone-number', claim: claimPhone, beside: toCodes('-—－')},
   {name: 'event-date', claim: claimEvent, beside: points},
+  {name: 'ordinal-list', claim: claimRanked, beside: toCodes('、')},
   {name: 'word', claim: claimWordOfOne, beside: undefined},
   {name: 'slogan', claim: claimSlogan, beside: undefined},
   {name: 'idiom', claim: claimPaired, beside: undefined}
@@ -230,6 +231,22 @@ function claimEvent(value: string, {end}: NumeralSpan): number {
   let last = end + 1
   while (roleAt(value, last) !== NOT_NUMERAL && last - end < 8) last++
   return last
+}
+
+/** What is ranked by a list of ranks: 第一、三名, 第2、4、6组. Of 家 and 项 a list of counts is told as well. */
+const ranked = toCodes('名位组届期批版章节条号场轮站级类集卷')
+
+/** Longest list of ranks, in characters. */
+const longestRanks = 16
+
+/** 三名 of 第一、三名: the third, and not three people. */
+function claimRanked(value: string, {end, start}: NumeralSpan): number {
+  if (!isCodeAt(value, end, ranked) || !isCharacter(value, start - 1, '、')) return -1
+  for (let index = start - 2; index >= 0 && start - index <= longestRanks; index--) {
+    if (isCharacter(value, index, '第')) return end
+    if (roleAt(value, index) === NOT_NUMERAL && !isCharacter(value, index, '、')) return -1
+  }
+  return -1
 }
 
 const openingsOfSpans = toBackwardList(spanOpenings)

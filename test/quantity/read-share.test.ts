@@ -49,6 +49,17 @@ checkQuantities('ratios and scores', [
   ['二比一比三', '二比一 | ratio | 2:1 | ']
 ])
 
+checkQuantities('scores that could be times', [
+  ['25:21、23:25、15:10', '25:21 | ratio | 25:21 | ', '23:25 | ratio | 23:25 | ', '15:10 | ratio | 15:10 | '],
+  ['比分为15:10、12:15', '15:10 | ratio | 15:10 | ', '12:15 | ratio | 12:15 | '],
+  ['以15:10取胜', '15:10 | ratio | 15:10 | '],
+  ['12:15不敌东道主', '12:15 | ratio | 12:15 | '],
+  ['14:28、16:30开门'],
+  ['比赛14:28开始'],
+  ['15:10抵达'],
+  ['25:21，23:25', '25:21 | ratio | 25:21 | ']
+])
+
 checkQuantities('times of day', [['14:28'], ['23:25'], ['24:59']])
 
 checkQuantities('doubling', [

@@ -37,6 +37,14 @@ checkQuantities('两 behind a list is two of it', [
   ['1斤2两', '1斤2两 | mass | 12 | 两']
 ])
 
+checkQuantities('ranks that are not next to each other', [
+  ['分获第一、三名', '第一 | ordinal | 1 | '],
+  ['分获第二、四、六名', '第二 | ordinal | 2 | '],
+  ['稳居第一、三家企业上市', '第一 | ordinal | 1 | ', '三家 | count | 3 | 家'],
+  ['获奖者五、三名', '三名 | count | 3 | 名'],
+  ['获第一名、三名代表发言', '第一名 | ordinal | 1 | 名', '三名 | count | 3 | 名']
+])
+
 checkQuantities('letters behind a number', [
   ['风速32.6m/s', '32.6m/s | speed | 32.6 | m/s'],
   ['限速120km/h以上', '120km/h | speed | 120 | km/h | at-least 以上'],
