@@ -93,6 +93,7 @@ export function continuity(tail: string, head: string, page: Collocations): numb
     ofWords(tail, end, head, start, page) +
     ofPairs(tail, end, head, start) +
     ofBeginning(head, start) +
+    (opensAlone(head, start) ? 1 : 0) +
     (isCodeAt(tail, end - 1, neverLast) ? 2 : 0)
   )
 }
@@ -124,9 +125,30 @@ function ofWords(tail: string, end: number, head: string, start: number, page: C
   return weight
 }
 
+/**
+ * Whether one line ends in the first character of a word and another begins with its second: 配 / 套.
+ *
+ * @param tail - The line that breaks off.
+ * @param head - The line that may go on.
+ * @returns Whether the two characters are a word.
+ */
+export function partsWord(tail: string, head: string): boolean {
+  const last = hanAt(tail, tail.length - 1)
+  const first = hanAt(head, 0)
+  return last !== 0 && first !== 0 && areWord(last, first)
+}
+
 function ofNumerals(tail: string, end: number, head: string, start: number): number {
   const isNumeral = isAt(tail, end - 1, DIGIT) || tail[end - 1] === '.'
   return isNumeral && numeralHead.test(head.slice(start, start + 2)) ? 5 : 0
+}
+
+/** Calls, answers and persons, which open a sentence by themselves: 好，就这么办. */
+const calls: CodeSet = toCodes('啊哦嗯噢哎唉哈嘿喂呀哟咦喏好是对不行来走看瞧听可没有我你您他她它')
+
+/** One character and a comma are seldom the head of a sentence, and often the rest of a word. */
+function opensAlone(head: string, start: number): boolean {
+  return isCodeAt(head, start + 1, commas) && hanAt(head, start) !== 0 && !isCodeAt(head, start, calls)
 }
 
 /** A quotation or bracket that is open at the end of the first line and closed in the second. */

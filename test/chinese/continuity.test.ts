@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {toCollocations} from '../../src/chinese/collocations.js'
-import {continuity} from '../../src/chinese/continuity.js'
+import {continuity, partsWord} from '../../src/chinese/continuity.js'
 
 /** What speaks for one line going on in another, on a page of these two and perhaps more. */
 function weigh(tail: string, head: string, ...page: readonly string[]): number {
@@ -42,6 +42,13 @@ describe('continuity', () => {
     ['会议由市长主持', '一是强化监督，二是抓好落实。']
   ])('should say that %s does not go on in %s', (tail, head) => {
     expect(weigh(tail, head)).toBeLessThan(0)
+  })
+
+  test('should take one character and a comma for the rest of a word, unless it calls or answers', () => {
+    expect(weigh('当庭出示了一段录', '像，画面里老人坐在床上。')).toBeGreaterThanOrEqual(likely)
+    expect(weigh('会议由市长主持', '像，画面里老人坐在床上。')).toBe(1)
+    expect(weigh('会议由市长主持', '好，就这么办。')).toBe(0)
+    expect(weigh('会议由市长主持', '画面里，老人坐在床上。')).toBe(0)
   })
 
   test('should learn from the page which characters go together', () => {
@@ -96,5 +103,23 @@ describe('continuity', () => {
       expect(Math.abs(weight)).toBeLessThan(40)
     })
     fc.assert(property, {seed: 1, numRuns: 200})
+  })
+})
+
+describe('partsWord', () => {
+  test.each([
+    ['安置点还没封顶，配', '套的标准厂房先交了钥匙。'],
+    ['近日出台的《洛阳市制造业产业链招商行动计划》提出,将依托龙', '头企业开展产业链精准招商'] // 001:31
+  ])('should find a word in two: %s | %s', (tail, head) => {
+    expect(partsWord(tail, head)).toBe(true)
+  })
+
+  test.each([
+    ['会议由市长主持', '记者在现场看到，读者有序排队。'],
+    ['安置点还没封顶，配。', '套的标准厂房先交了钥匙。'],
+    ['', '套的标准厂房'],
+    ['安置点还没封顶，配', '']
+  ])('should find none: %s | %s', (tail, head) => {
+    expect(partsWord(tail, head)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import {toCodes, type CodeSet} from '../../chinese/code-set.js'
+import {partsWord} from '../../chinese/continuity.js'
 import {weights, type Labeller} from '../evidence.js'
 import {
   ABOVE_LINE,
@@ -92,6 +93,15 @@ export const paragraph: Labeller = {
       stands: ABOVE_LINE,
       lacks: STOPPED | MARKED,
       holds: ({line, after, habits}) => after !== undefined && flowOf(habits, line, after) >= 3
+    },
+    {
+      rule: 'paragraph-word-cut',
+      weight: weights.possible,
+      because: 'its last character and the first of the next line are one word',
+      stands: ABOVE_LINE,
+      needs: OPEN,
+      lacks: MARKED,
+      holds: ({line, after}) => after !== undefined && partsWord(line.block.value, after.block.value)
     },
     {
       rule: 'paragraph-continues',

@@ -58,6 +58,18 @@ export const paragraph: Cases = {
       [`→## ${cut}`, rest] // marked
     ]
   },
+  'paragraph-word-cut': {
+    holds: [
+      ['## 厂房先于新房', '→县里的办法是倒着干：安置点还没封顶，配', '套的标准厂房先交了钥匙。'],
+      ['→当庭出示了一段录', '像，画面里老人坐在床上。']
+    ],
+    unlike: [
+      ['## 厂房先于新房', '→县里的办法是倒着干', '标准厂房先交了钥匙。'],
+      ['→安置点还没封顶，配。', '套的标准厂房先交了钥匙。'], // it has its stop
+      ['→## 安置点还没封顶，配', '套的标准厂房先交了钥匙。'], // marked
+      ['→安置点还没封顶，配'] // the last line
+    ]
+  },
   'paragraph-continues': {
     holds: [
       [cut, `→${rest}`],
