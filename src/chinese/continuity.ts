@@ -68,6 +68,9 @@ const beginnings: ReadonlyArray<readonly [weight: number, because: string, first
 const longestBeginning = 12
 /** Characters that a sentence cannot end with: what they lead into must follow. */
 const neverLast: CodeSet = toCodes('的和与及或在对把将被从向以为于是并而但由让使到各其')
+/** Numerals and what softens them, at the end of a line: 七十多, 三百余. */
+const amounts = /[0-9０-９一二三四五六七八九十百千万亿两][多余几]$|[百千万亿]$/u
+const amountLast: CodeSet = toCodes('多余几百千万亿')
 /** What completes at the head of a line the numeral that the one before ends in. */
 const numeralHead =
   /^[0-9０-９.．年月日时分秒点万亿千百十个人名家元吨亩岁％%多余几周号级届位条项座台辆架艘米公里克斤度倍次期版层楼]/u
@@ -111,7 +114,7 @@ function ofMarks(tail: string, end: number, head: string, start: number): number
 /** Parts of words and of numerals. */
 function ofWords(tail: string, end: number, head: string, start: number, page: Collocations): number {
   const last = hanAt(tail, end - 1)
-  if (last === 0) return ofNumerals(tail, end, head, start)
+  if (last === 0 || endsInAmount(tail, end)) return ofNumerals(tail, end, head, start)
   const first = hanAt(head, start)
   if (first === 0) return 0
 
@@ -139,7 +142,7 @@ export function partsWord(tail: string, head: string): boolean {
 }
 
 function ofNumerals(tail: string, end: number, head: string, start: number): number {
-  const isNumeral = isAt(tail, end - 1, DIGIT) || tail[end - 1] === '.'
+  const isNumeral = isAt(tail, end - 1, DIGIT) || tail[end - 1] === '.' || endsInAmount(tail, end)
   return isNumeral && numeralHead.test(head.slice(start, start + 2)) ? 5 : 0
 }
 
@@ -149,6 +152,10 @@ const calls: CodeSet = toCodes('啊哦嗯噢哎唉哈嘿喂呀哟咦喏好是对
 /** One character and a comma are seldom the head of a sentence, and often the rest of a word. */
 function opensAlone(head: string, start: number): boolean {
   return isCodeAt(head, start + 1, commas) && hanAt(head, start) !== 0 && !isCodeAt(head, start, calls)
+}
+
+function endsInAmount(tail: string, end: number): boolean {
+  return isCodeAt(tail, end - 1, amountLast) && amounts.test(tail.slice(Math.max(0, end - 2), end))
 }
 
 /** A quotation or bracket that is open at the end of the first line and closed in the second. */

@@ -187,7 +187,7 @@ export const grammar: readonly Follow[] = [
   {from: ['author'], to: ['author'], weight: -2, because: 'one author line'},
   {
     from: ['author'],
-    to: [...above, 'signature', 'edge', 'arrival'],
+    to: [...above, 'signature', 'edge'],
     weight: -5,
     because: 'an author stands between headline and text'
   },
@@ -208,6 +208,12 @@ export const grammar: readonly Follow[] = [
     to: ['subhead-more'],
     weight: -8,
     because: 'it ends a subhead'
+  },
+  {
+    from: ['rubric', 'series'],
+    to: ['author', 'arrival'],
+    weight: -4,
+    because: 'a headline stands between 栏目 and 署名'
   },
   {from: ['rubric', 'series'], to: ['subhead', 'deck'], weight: -4, because: '栏目 heads an article'},
   {

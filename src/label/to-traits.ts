@@ -1,5 +1,5 @@
 import {OPENING, isAt} from '../chinese/characters.js'
-import {opensText} from './habits/opens-text.js'
+import {comesFromElsewhere, opensText} from './habits/opens-text.js'
 import {isBold} from './is-bold.js'
 import {isArchiveNote, isOfWriters, isPictured} from './pictured.js'
 import {shortLine, type Ending, type Line} from './line.js'
@@ -134,8 +134,11 @@ function namesWriters(line: Line, before: Line | undefined, after: Line | undefi
     !isAt(block.value, 0, OPENING) &&
     before?.isTitleLike === true &&
     after !== undefined &&
-    !after.isTitleLike &&
-    after.length > shortestText &&
+    (isText(after) || comesFromElsewhere(after)) &&
     (byline.kind !== 'credit' || isOfWriters(byline))
   )
+}
+
+function isText(line: Line): boolean {
+  return !line.isTitleLike && line.length > shortestText
 }

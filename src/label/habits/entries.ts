@@ -10,8 +10,8 @@ const longestKey = 4
 const longestFigure = 8
 /** From so many columns on their first may be of any length. */
 const manyColumns = 3
-/** A day or a time of day and no more: `11月6日`, `1949年4月`, `19:35`, `9时至11时`. */
-const time = /^(?:[0-9０-９]{1,4}[年月日时分]|[0-9０-９]{1,2}[:：][0-9０-９]{2}|[—\-－～~至]){1,6}$/u
+/** A day or a time of day and no more: `11月6日`, `1949年4月`, `19:35`, `9时至11时`, `22:00—次日5:00`. */
+const time = /^(?:[0-9０-９]{1,4}[年月日时分]|[次当]日|[0-9０-９]{1,2}[:：][0-9０-９]{2}|[—\-－～~至]){1,6}$/u
 /** What no entry is. */
 const others = MARKED | NAMES | STAFF | JUMP | DATED
 

@@ -133,7 +133,7 @@ export const caption: Labeller = {
     },
     {
       rule: 'caption-in-picture',
-      weight: weights.likely,
+      weight: weights.certain,
       because: '图为 describes a picture',
       holds: ({line}) => describesPicture(line.block.value)
     },

@@ -33,6 +33,11 @@ import {
 /** What a headline may end in that ends a sentence: it asks, calls, or quotes. */
 const calls: CodeSet = toCodes('？?！!”')
 
+/** What official papers are called, and the last characters of that. */
+const document =
+  /关于.{2,40}的(?:通告|公告|通知|公示|通报|决定|决议|意见|批复|说明|声明|议案|报告)$|(?:招标|拍卖|招聘|任前|征求意见|更名|注销|减资|遗失)(?:公告|公示|启事|声明|简章)$/u
+const documentLast: CodeSet = toCodes('告知示报定议见复明案事章')
+
 /** 主题: the headline. */
 export const headline: Labeller = {
   part: 'headline',
@@ -81,6 +86,14 @@ export const headline: Labeller = {
       weight: weights.hint,
       because: 'vision models mark what is set large',
       needs: MARKED
+    },
+    {
+      rule: 'headline-document',
+      weight: weights.likely,
+      because: 'official papers are named by a formula: 关于…的通告, …招标公告',
+      closes: documentLast,
+      least: 8,
+      holds: ({line}) => document.test(line.block.value)
     },
     {
       rule: 'headline-picture',
@@ -198,8 +211,10 @@ export const headline: Labeller = {
     {
       rule: 'headline-too-short',
       weight: -weights.likely,
-      because: 'a headline says something',
-      most: 3
+      because:
+        'a headline says something; only essays and verse, whose author stands below, are named by a word',
+      most: 3,
+      holds: ({after}) => after?.byline === undefined
     },
     {
       rule: 'headline-repeated',

@@ -19,6 +19,9 @@ import {namesGenre, namesPeople} from '../title-like.js'
 /** What announces a quotation, and its last characters. */
 const verb = /(?:强调|指出|要求|表示|提出|认为|时说|讲话|呼吁|发言人)[:：]?$/u
 const verbLast: CodeSet = toCodes('调出求示为说话吁人：:')
+/** A stretch of time, and its last characters: 前三季度, 上半年, 国庆假期. */
+const time = /(?:季度|半年|[一二三四五六七八九十0-9]个月|[一二三四五六七八九十0-9][年月]来|期间|假期)$/u
+const timeLast: CodeSet = toCodes('度年月来间期')
 const asking: CodeSet = toCodes('吗呢')
 
 /** 引题: the line above the headline. */
@@ -122,6 +125,16 @@ export const kicker: Labeller = {
       needs: OPEN,
       most: 3,
       holds: ({after, habits}) => after !== undefined && standsAt(habits, after, NEWS)
+    },
+    {
+      rule: 'kicker-time',
+      weight: weights.likely,
+      because:
+        'a stretch of time alone says when what the headline reports came about; no column is named after one',
+      needs: OPEN,
+      most: 8,
+      closes: timeLast,
+      holds: ({line}) => time.test(line.block.value)
     },
     {
       rule: 'kicker-alike',

@@ -13,6 +13,9 @@ describe('markEntries', () => {
     expect(entriesOf('8:30 早间新闻', '9:05 天气预报', '19:35 电视剧场')).toEqual([0, 1, 2])
     expect(entriesOf('1949年4月　纱厂复工', '1950年　夜校开学', '1951年10月1日　渡口通船')).toEqual([0, 1, 2])
     expect(entriesOf('9时至11时　展馆导览', '１３时—１５时　讲座', '16时30分　闭馆')).toEqual([0, 1, 2])
+    expect(
+      entriesOf('3月12日8:00—17:00 城东', '3月14日22:00—次日5:00 城西', '3月15日9:00—16:00 城北')
+    ).toEqual([0, 1, 2])
   })
 
   test('should not mark two of them', () => {

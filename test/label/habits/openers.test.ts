@@ -30,6 +30,7 @@ describe('markOpeners', () => {
   test('should take titled names between a headline and a text for the author', () => {
     expect(openersOf(title, '本报记者 周远', metro)).toEqual([0])
     expect(openersOf(title, '本报记者 周远 文/图', metro)).toEqual([0])
+    expect(openersOf(title, '本报记者 周远 文/图', '（上接01版）', metro)).toEqual([0])
     expect(openersOf(title, '本报记者 周远 摄', metro)).toEqual([]) // of a picture
     expect(openersOf(title, '（记者 周远）', metro)).toEqual([]) // it closes a text
     expect(openersOf(title, '本报记者 周远', kicker, metro)).toEqual([]) // above another title

@@ -4,7 +4,7 @@ import {metro} from '../texts.js'
 /** What shows the rules of `rubric.ts`. */
 export const rubric: Cases = {
   'rubric-standing': {
-    holds: ['### 政务要闻', '## 一把手访谈', '【简讯】'], // 000:100, 001:53
+    holds: ['### 政务要闻', '## 一把手访谈', '【简讯】', '新春走基层', '## 读者来信'], // 000:100, 001:53
     unlike: ['政务要闻速递平台上线', '何雄讲话 徐衣显致辞', '访谈录'] // 001:107
   },
   'rubric-campaign': {
