@@ -212,7 +212,7 @@ export const grammar: readonly Follow[] = [
   {
     from: ['rubric', 'series'],
     to: ['author', 'arrival'],
-    weight: -4,
+    weight: -3,
     because: 'a headline stands between 栏目 and 署名'
   },
   {from: ['rubric', 'series'], to: ['subhead', 'deck'], weight: -4, because: '栏目 heads an article'},
