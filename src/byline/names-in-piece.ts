@@ -4,6 +4,7 @@
  * @module
  */
 import type {Strength} from '../types.js'
+import {isMinorityName} from './minority-names.js'
 import {isDotAt, isNameBehindTitle, loneNameStrength, longestName} from './names.js'
 import type {Piece} from './pieces.js'
 import {areSure, longestRun, splitNames, type RunPart} from './split-names.js'
@@ -70,7 +71,8 @@ export function isTolerable({text, attached}: Piece, {titled, place}: PieceConte
 
 /** Several names, where the piece is long enough for two and no space parts it. */
 function partsOf(value: string, {text, start, end}: Piece): RunPart[] | undefined {
-  return text.length < longestName || text.length < end - start ? undefined : splitNames(value, start, end)
+  if (text.length < longestName || text.length < end - start || isMinorityName(text)) return undefined
+  return splitNames(value, start, end)
 }
 
 /**

@@ -73,6 +73,8 @@ describe('parseByline', () => {
     ['本报随队记者 王明', ['signature', '王明 reporter (随队记者) @本报']],
     ['记者 施密特·约翰', ['signature', '施密特·约翰 reporter (记者)']],
     ['扎西·次仁', ['author', '扎西·次仁 author']],
+    ['（高建疆　买买提江）', ['signature', '高建疆 author', '买买提江 author']],
+    ['本报记者 阿依古丽', ['signature', '阿依古丽 reporter (记者) @本报']],
     ['（记者 次仁卓玛）', ['signature', '次仁卓玛 reporter (记者)']],
     ['欧阳明远', ['author', '欧阳明远 author']],
     ['本报记者 王 琰 君', ['signature', '王琰君 reporter (记者) @本报']]
