@@ -17,6 +17,8 @@ import {
 } from '../traits.js'
 import {flowOf} from '../page-habits.js'
 
+/** A word for a way to reach somebody, a colon, and what is none but that. */
+const contact = /(?:电话|热线|地址|邮箱|邮编|传真|网址|联系人|联系方式)[:：]/u
 const colons: CodeSet = toCodes('：:')
 
 /** 正文: what nothing else claims. */
@@ -85,6 +87,14 @@ export const paragraph: Labeller = {
       needs: LEADING,
       closes: colons,
       holds: ({line}) => /如下[:：]$/u.test(line.block.value)
+    },
+    {
+      rule: 'paragraph-contact',
+      weight: weights.likely,
+      because: 'where to ask and whom to call stands in the text of a notice: 服务热线：, 联系人：',
+      lacks: MARKED,
+      least: 8,
+      holds: ({line}) => contact.test(line.block.value)
     },
     {
       rule: 'paragraph-goes-on',
