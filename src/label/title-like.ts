@@ -95,6 +95,20 @@ export function asks(line: TextSight): boolean {
   )
 }
 
+/** A prize, with how many won it. */
+const prize = /^(?:特等|[一二三四]等|优秀|优胜|入围|提名|金|银|铜)奖(?:[（(][^（()）]{1,8}[）)])?[:：]?$/u
+const prizeLast: CodeSet = toCodes('奖）):：')
+
+/**
+ * Whether a line names a prize and no more, as above those who won it: `一等奖（3名）`.
+ *
+ * @param line - A line.
+ * @returns Whether it does.
+ */
+export function namesPrize({block: {value}}: TextSight): boolean {
+  return isCodeAt(value, value.length - 1, prizeLast) && prize.test(value)
+}
+
 /** What pieces are called; 记 ends other words as well: 登记, 书记, 日记. */
 const genre =
   /(?:[^登标书笔日牢铭忘传印速切惦]记|纪实|纪行|综述|访谈|访谈录|见闻|扫描|素描|掠影|剪影|巡礼|回眸|启示录|调查|观察)$/u

@@ -1,5 +1,6 @@
 import {weights, type Labeller} from '../evidence.js'
-import {ENTRY, NUMBERED, PARTED, STOPPED} from '../traits.js'
+import {namesPrize} from '../title-like.js'
+import {BELOW_LINE, ENTRY, NAMES, NUMBERED, PARTED, STOPPED} from '../traits.js'
 import type {Line} from '../line.js'
 
 /** An item of a list. */
@@ -11,6 +12,9 @@ export const list: Labeller = {
     (place & ENTRY) !== 0 ||
     line.block.bullet ||
     isRoll(line) ||
+    isProgramme(line) ||
+    isResult(line) ||
+    isWinners(line, before) ||
     line.enumerator === 'arabic' ||
     (line.block.gap === 0 &&
       before !== undefined &&
@@ -45,6 +49,28 @@ export const list: Labeller = {
       stands: ENTRY
     },
     {
+      rule: 'list-programme',
+      weight: weights.certain,
+      because: 'a programme set solid gives time after time, each with what is then',
+      needs: PARTED,
+      holds: ({line}) => isProgramme(line)
+    },
+    {
+      rule: 'list-results',
+      weight: weights.certain,
+      because: 'results are numbered within the line of their event, behind its colon',
+      needs: PARTED,
+      holds: ({line}) => isResult(line)
+    },
+    {
+      rule: 'list-winners',
+      weight: weights.certain,
+      because: 'names under 一等奖 won it, and wrote nothing',
+      needs: NAMES | PARTED,
+      stands: BELOW_LINE,
+      holds: ({line, before}) => isWinners(line, before)
+    },
+    {
       rule: 'list-numbered',
       weight: weights.likely + weights.possible,
       because: 'numbered lines under each other are a list',
@@ -63,4 +89,24 @@ function isRoll({byline, parts}: Line): boolean {
   return (
     byline === undefined && parts.length >= roll.fewest && parts.every(({length}) => length <= roll.longest)
   )
+}
+
+/** A time of day at the head of a line or behind a space. */
+const times = /(?:^|[ 　])[0-9]{1,2}[:：][0-9]{2}/gu
+/** So many of them are a programme. */
+const fewestTimes = 3
+
+function isProgramme({block, parts}: Line): boolean {
+  return parts.length >= fewestTimes && (block.value.match(times)?.length ?? 0) >= fewestTimes
+}
+
+/** `男子100米：1.周远（江州）10秒31　2.吴桐`. */
+const result = /[:：] ?1[.．、][^:：]{2,40}[ 　]2[.．、]/u
+
+function isResult({block, parts}: Line): boolean {
+  return parts.length > 1 && result.test(block.value)
+}
+
+function isWinners({byline, parts}: Line, before: Line | undefined): boolean {
+  return byline !== undefined && parts.length > 1 && before !== undefined && namesPrize(before)
 }

@@ -2,7 +2,8 @@ import {CLOSING, OPENING, isAt} from '../../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
 
-const number = /^[（(]?[\u4e00-\u9fff]{0,10}第[0-9０-９一二三四五六七八九十百〇○]{1,6}号[）)]?$/u
+const number =
+  /^[（(]?[\u4e00-\u9fff]{0,10}第[0-9０-９一二三四五六七八九十百〇○]{1,6}号[）)]?$|^[\u4e00-\u9fff]{2,12}[〔［[（(][0-9]{4}[〕］\])）]第?[0-9]{1,4}号$/u
 const onAuthor = /^[（(]?(?:作者|本文作者|译者)(?:(?:分别|均|现)?[为系是任]|单位)[^。]{2,60}[）)]?$/u
 const onPictures =
   /^[（(]?(?:本版|本文|以上)?[^，。]{0,8}(?:图片|照片)[^，。]{0,14}(?:资料|提供|署名)[^，。]{0,10}[）)]?$|^[（(]资料(?:图片|照片)[）)]$/u
@@ -43,7 +44,8 @@ export const notice: Labeller = {
     {
       rule: 'notice-formula',
       weight: weights.certain,
-      because: 'offices and editors use formulas: 第42号, （作者为…）, 本版图片除署名外…, （未完待续）'
+      because:
+        'offices and editors use formulas: 第42号, 洛政〔2024〕3号, （作者为…）, 本版图片除署名外…, （未完待续）'
     }
   ]
 }

@@ -6,10 +6,10 @@ import {BELOW_STOP, CLOSED, MARKED, NAMES} from '../traits.js'
 /** 署名 below the text, with the place and date of an article sent from elsewhere, or of a document. */
 export const signature: Labeller = {
   part: 'signature',
-  canBe: ({line, before}) =>
+  canBe: ({line, before, after}) =>
     line.closingDateline ||
     (line.byline !== undefined && line.byline.kind !== 'credit') ||
-    isSignOff(line, before),
+    isSignOff(line, before, after),
   evidence: [
     {
       rule: 'signature-names',
@@ -43,7 +43,7 @@ export const signature: Labeller = {
       rule: 'signature-office',
       weight: weights.likely + weights.possible,
       because: 'a notice closes with the office that signs it, and the date',
-      holds: ({line, before}) => isSignOff(line, before)
+      holds: ({line, before, after}) => isSignOff(line, before, after)
     }
   ]
 }
@@ -54,13 +54,19 @@ const day =
 /** What a day begins with. */
 const dayHeads: CodeSet = toCodes('0123456789〇○二一')
 
-/** An office under the last sentence of a text, or the date under an office, a name or that sentence. */
-function isSignOff(line: Line, before: Line | undefined): boolean {
+/**
+ * An office under the last sentence of a text, or above the date alone; the date under an office, a name or that sentence.
+ */
+function isSignOff(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   if (before === undefined) return false
-  if (line.institution) return before.ending === 'sentence'
+  if (line.institution) return before.ending === 'sentence' || (after !== undefined && isDay(after))
   return (
-    isCodeAt(line.block.value, 0, dayHeads) &&
-    day.test(line.block.value) &&
+    isDay(line) &&
     (before.ending === 'sentence' || before.institution !== undefined || before.byline !== undefined)
   )
+}
+
+/** A day and no more. */
+function isDay({block: {value}}: Line): boolean {
+  return isCodeAt(value, 0, dayHeads) && day.test(value)
 }

@@ -25,7 +25,7 @@ import {
   UNMARKED,
   UNSIGNED
 } from '../traits.js'
-import {isQuotation} from '../title-like.js'
+import {isQuotation, namesPrize} from '../title-like.js'
 
 const stop: CodeSet = toCodes('。')
 
@@ -143,6 +143,13 @@ export const subhead: Labeller = {
       because: 'a box that goes with an article has one of a few names',
       opens: boxFirst,
       holds: ({line}) => box.test(line.block.value)
+    },
+    {
+      rule: 'subhead-prize',
+      weight: weights.likely + weights.possible,
+      because: 'the name of a prize heads those who won it',
+      stands: ABOVE_LINE,
+      holds: ({line}) => namesPrize(line)
     },
     {
       rule: 'subhead-apart',

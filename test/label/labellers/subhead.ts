@@ -153,6 +153,17 @@ export const subhead: Cases = {
     holds: ['新闻链接', '点评', '短 评', '记者手记', '名词解释'],
     unlike: ['重点评选', '东西部产业链接', '时代背景', '茶农手记']
   },
+  'subhead-prize': {
+    holds: [
+      ['→一等奖（3名）', '周远　吴桐　郑岩'],
+      ['→## 优秀奖', '陆小满　石磊']
+    ],
+    unlike: [
+      ['→一等奖（3名）'], // the last line
+      ['→我市获一等奖', metro],
+      ['→诺贝尔奖', metro]
+    ]
+  },
   'subhead-apart': {
     holds: [
       [metro, '\n\n\n→### 洛阳现代生物产业化基地 本月底试生产', tea], // 000:43, a headline
