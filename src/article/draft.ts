@@ -117,7 +117,7 @@ function isUnfinished({line, part}: Labelled): boolean {
   if (part === 'standfirst' && line.length <= longestName) return false
   if (line.jumps.some((jump) => jump.direction === 'to')) return false
   if (line.ending === 'comma') return true
-  return line.ending === 'none' && !line.tail
+  return line.ending === 'none' && !line.tail && !isDatelineAlone(line)
 }
 
 /**
@@ -165,4 +165,9 @@ export function vocabularyOf(draft: Draft, pairs: Pairs): Vocabulary {
 export function forget(draft: Draft): void {
   draft.vocabulary = undefined
   draft.learned = 0
+}
+
+/** `本报义乌5月21日电 记者 周远` on a line of its own: the text begins below it. */
+function isDatelineAlone({block, dateline}: Line): boolean {
+  return dateline !== undefined && dateline.bodyStart >= block.value.length
 }

@@ -135,10 +135,13 @@ function readBracketed(value: string, from: number, style: PreparedStyle): Found
   return {byline: inDateline(reading), end: behindMark(value, end)}
 }
 
-/** `记者陈立新报道：`, `新华社记者周明、本报记者李文东报道：`, `记者 陈立新 `. */
+/** `记者陈立新报道：`, `新华社记者周明、本报记者李文东报道：`, `记者 陈立新 `, or names alone where the text is on the next line. */
 function readReported(value: string, from: number, style: PreparedStyle): Found | undefined {
   const start = skip(value, from, SPACE | CLAUSE_END, from + 3)
   if (!opensWithTitle(value, start, style)) return undefined
+  const alone =
+    value.length - start <= longestByline ? readByline(value, start, value.length, style) : undefined
+  if (alone && isSure(alone)) return {byline: inDateline(alone), end: value.length}
   const last = Math.min(value.length, start + longestByline)
 
   for (let index = start; index < last && !isAt(value, index, SENTENCE_END); index++) {

@@ -126,6 +126,15 @@ export function namesGenre(line: TextSight): boolean {
   return line.length > 8 && isCodeAt(value, value.length - 1, genreLast) && genre.test(value)
 }
 
+/** Longest headline that calls or asks before it tells. */
+const longestCall = 30
+const call = /^[^“”"‘’「」：:，,。！!？?]{2,12}[！!？?][^“”"‘’「」。！!？?]{4,24}$/u
+
+/** `读秒绝杀！主队加时险胜`, `电梯停了谁来修？物业说等零件`: one call or question at the head of a line that does not end. */
+function callsAndTells({block, ending, length}: TextSight): boolean {
+  return ending === 'none' && length <= longestCall && call.test(block.value)
+}
+
 /**
  * Whether a line has the look of a title: short, in one sentence, and none of the things that have a look of their own.
  *
@@ -136,7 +145,7 @@ export function isTitleLike(line: TextSight): boolean {
   return (
     (line.length >= 2 || loneMark.test(line.block.value)) &&
     line.length <= longest &&
-    !line.hasSentence &&
+    (!line.hasSentence || callsAndTells(line)) &&
     !line.hasDash &&
     !line.dateline &&
     !line.closingDateline &&

@@ -130,12 +130,11 @@ function namesWriters(line: Line, before: Line | undefined, after: Line | undefi
   const {block, byline, bylineStrength} = line
   return (
     byline !== undefined &&
-    bylineStrength !== 'possible' &&
     !isAt(block.value, 0, OPENING) &&
     before?.isTitleLike === true &&
     after !== undefined &&
     (isText(after) || comesFromElsewhere(after)) &&
-    (byline.kind !== 'credit' || isOfWriters(byline))
+    (byline.kind === 'credit' ? isOfWriters(byline) : bylineStrength !== 'possible')
   )
 }
 

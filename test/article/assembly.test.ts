@@ -41,6 +41,14 @@ const pages: ReadonlyArray<readonly [title: string, page: readonly Reading[]]> =
     ]
   ],
   [
+    'but not to a dateline and names on a line of their own',
+    [
+      ['a headline', '污水处理厂迎来市民代表'],
+      ['a paragraph', '本报洛阳5月21日电 记者 周远'],
+      ['a paragraph', kept]
+    ]
+  ],
+  [
     'after a caption and its credit',
     [
       ['a headline', '污水处理厂迎来市民代表'],

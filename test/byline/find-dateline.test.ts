@@ -32,6 +32,12 @@ describe('findDateline', () => {
       '本报讯(洛报融媒记者 孙小蕊)昨日',
       ['本报讯', '本报', '讯', undefined, undefined, ['孙小蕊 reporter (记者) @洛报融媒'], '昨日']
     ],
+    // A line of its own: the text begins below it.
+    [
+      '本报义乌5月21日电 记者 周远',
+      ['本报义乌5月21日电', '本报', '电', '义乌', '5月21日', ['周远 reporter (记者)'], '']
+    ],
+    ['本报讯 记者 近日', ['本报讯', '本报', '讯', undefined, undefined, [], '记者 近日']],
     ['本报讯 近日', ['本报讯', '本报', '讯', undefined, undefined, [], '近日']],
     ['　　本报讯  近日', ['本报讯', '本报', '讯', undefined, undefined, [], '近日']],
     ['本报讯3月27日晚', ['本报讯', '本报', '讯', undefined, undefined, [], '3月27日晚']],
