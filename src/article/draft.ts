@@ -1,3 +1,4 @@
+import {CLOSING, OPENING, isAt} from '../chinese/characters.js'
 import type {Pairs} from '../chinese/pairs.js'
 import type {Labelled} from '../label/label-blocks.js'
 import type {Line} from '../label/line.js'
@@ -117,7 +118,7 @@ function isUnfinished({line, part}: Labelled): boolean {
   if (part === 'standfirst' && line.length <= longestName) return false
   if (line.jumps.some((jump) => jump.direction === 'to')) return false
   if (line.ending === 'comma') return true
-  return line.ending === 'none' && !line.tail && !isDatelineAlone(line)
+  return line.ending === 'none' && !line.tail && !isDatelineAlone(line) && !isNote(line)
 }
 
 /**
@@ -170,4 +171,9 @@ export function forget(draft: Draft): void {
 /** `本报义乌5月21日电 记者 周远` on a line of its own: the text begins below it. */
 function isDatelineAlone({block, dateline}: Line): boolean {
   return dateline !== undefined && dateline.bodyStart >= block.value.length
+}
+
+/** What stands in brackets from end to end is a note, and whole. */
+function isNote({block: {value}}: Line): boolean {
+  return isAt(value, 0, OPENING) && isAt(value, value.length - 1, CLOSING)
 }

@@ -104,8 +104,16 @@ export function findClosingDateline(
   return reading?.strength === 'certain' ? toMatch(value, head, reading.byline, value.length) : undefined
 }
 
-/** Marks that the text is at its end: `（完）`, `(全文完)`. */
-const endMarks: ReadonlySet<string> = new Set(['完', '全文完', '全文完毕', '续完', '本文完'])
+/** Marks that the text is at its end: `（完）`, `(全文完)`, and that the desk put it together: `（本报综合）`. */
+const endMarks: ReadonlySet<string> = new Set([
+  '完',
+  '全文完',
+  '全文完毕',
+  '续完',
+  '本文完',
+  '本报综合',
+  '综合报道'
+])
 const longestEndMark = 8
 
 /**

@@ -49,6 +49,16 @@ const pages: ReadonlyArray<readonly [title: string, page: readonly Reading[]]> =
     ]
   ],
   [
+    'but not to a note in brackets',
+    [
+      ['a headline', '污水处理厂迎来市民代表'],
+      ['a byline', '本报记者 周远'],
+      ['a paragraph', metro],
+      ['a paragraph', '（以上意见仅供参考，不作为收费的依据）'],
+      ['a paragraph', kept]
+    ]
+  ],
+  [
     'after a caption and its credit',
     [
       ['a headline', '污水处理厂迎来市民代表'],

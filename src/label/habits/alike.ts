@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {ALIKE, ASKS, PARTED, TRAILING, mark, type Traits} from '../traits.js'
+import {ALIKE, ASKS, CLAUSES, PARTED, TRAILING, mark, type Traits} from '../traits.js'
 
 /** Editors build the subheads of one article alike; two parts of one length each are common in headlines too. */
 const fewestParts = 3
@@ -12,8 +12,15 @@ const longestParts = 36
 function formOf(line: Line, shown: number): string | undefined {
   if ((shown & TRAILING) !== 0 && line.length <= longestDashed) return 'dash'
   if ((shown & ASKS) !== 0) return 'question'
-  if ((shown & PARTED) === 0 || !line.isHeadlineLike || line.length > longestParts) return undefined
-  return `${String(line.block.depth)} ${line.lengths.join(' ')}`
+  if ((shown & (PARTED | CLAUSES)) === 0 || !line.isHeadlineLike || line.length > longestParts)
+    return undefined
+  const lengths = (shown & PARTED) === 0 ? clausesOf(line) : line.lengths
+  return `${String(line.block.depth)} ${lengths.join(' ')}`
+}
+
+/** Lengths of what commas part: 4 and 6 of `保护文脉，留住城市记忆`. */
+function clausesOf({block}: Line): number[] {
+  return block.value.split(/[，,]/u).map(({length}) => length)
 }
 
 /**

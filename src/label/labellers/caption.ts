@@ -48,7 +48,7 @@ export const caption: Labeller = {
       holds: ({line, before, after}) =>
         after !== undefined &&
         (after.block.gap === 0 ||
-          (after.block.gap === 1 && before !== undefined && before.isTitleLike) ||
+          (after.block.gap === 1 && before?.isTitleLike === true && before.ending === 'none') ||
           (line.block.gap > 1 && line.length <= 70))
     },
     {

@@ -1,6 +1,9 @@
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
+import {standsAt} from '../page-habits.js'
 import {
+  ABOVE_CREDIT,
+  ABOVE_LINE,
   ALIKE,
   ANOTHER_SUBJECT,
   APART,
@@ -32,6 +35,9 @@ import {
 
 /** What a headline may end in that ends a sentence: it asks, calls, or quotes. */
 const calls: CodeSet = toCodes('？?！!”')
+
+const openings: CodeSet = toCodes('（(')
+const closings: CodeSet = toCodes('）)')
 
 /** What official papers are called, and the last characters of that. */
 const document =
@@ -207,6 +213,20 @@ export const headline: Labeller = {
       weight: -weights.likely,
       because: 'headlines are not numbered',
       needs: NUMBERED
+    },
+    {
+      rule: 'headline-bracketed',
+      weight: -weights.likely,
+      because: 'what stands in brackets from end to end is a note',
+      opens: openings,
+      closes: closings
+    },
+    {
+      rule: 'headline-photo',
+      weight: weights.possible,
+      because: 'photo news is a headline, a text under the picture and who took it',
+      stands: ABOVE_LINE,
+      holds: ({after, habits}) => after !== undefined && standsAt(habits, after, ABOVE_CREDIT)
     },
     {
       rule: 'headline-too-short',

@@ -17,8 +17,8 @@ import {
 } from '../traits.js'
 import {flowOf} from '../page-habits.js'
 
-/** A word for a way to reach somebody, a colon, and what is none but that. */
-const contact = /(?:电话|热线|地址|邮箱|邮编|传真|网址|联系人|联系方式)[:：]/u
+/** A word for a way to reach somebody, a colon, and the number; a place or a person needs no number. */
+const contact = /(?:电话|热线|邮编|传真)[:：] ?[0-9]|(?:地址|邮箱|网址|联系人|联系方式)[:：]/u
 const colons: CodeSet = toCodes('：:')
 
 /** 正文: what nothing else claims. */

@@ -1,12 +1,17 @@
 import {toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
-import {DASHED} from '../traits.js'
+import {ABOVE_TITLE, DASHED} from '../traits.js'
 
 const numbered =
   /系列(?:报道|评论|述评|访谈|谈)(?:[\s之]{0,3}[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)]?)?$/u
 
+/** A name and its number, as a line above a headline: `“营商环境大家谈”之三`, `乡村大家谈②`. */
+const counted = /[\u4e00-\u9fff”》]之[一二三四五六七八九十]{1,3}$|[①②③④⑤⑥⑦⑧⑨⑩]$/u
+
 /** Last characters of those. */
-const numberedLast: CodeSet = toCodes('道论评谈）)0123456789０１２３４５６７８９一二三四五六七八九十')
+const numberedLast: CodeSet = toCodes(
+  '道论评谈）)0123456789０１２３４５６７８９一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩'
+)
 
 /** 系列: the series an article is part of, with its number. */
 export const series: Labeller = {
@@ -14,7 +19,10 @@ export const series: Labeller = {
   lacks: DASHED,
   most: 40,
   closes: numberedLast,
-  canBe: ({line}) => line.block.value.includes('系列') && numbered.test(line.block.value),
+  canBe: ({line, place}) =>
+    line.block.value.includes('系列')
+      ? numbered.test(line.block.value)
+      : (place & ABOVE_TITLE) !== 0 && counted.test(line.block.value),
   evidence: [
     {
       rule: 'series-numbered',

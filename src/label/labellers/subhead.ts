@@ -34,6 +34,10 @@ const box =
   /^(?:点\s?评|短\s?评|链\s?接|背\s?景|编\s?后|新闻背景|新闻链接|相关链接|延伸阅读|记者手记|专家点评|专家观点|名词解释)/u
 const boxFirst: CodeSet = toCodes('点短链背编新相延记专名')
 
+/** An ordinal, or a word and its number, before a colon. */
+const ordinal =
+  /^(?:第[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2,4}之?[一二三四五六七八九十])[:：].{2}/u
+
 /** 小标题: a heading inside the text. */
 export const subhead: Labeller = {
   part: 'subhead',
@@ -143,6 +147,13 @@ export const subhead: Labeller = {
       because: 'a box that goes with an article has one of a few names',
       opens: boxFirst,
       holds: ({line}) => box.test(line.block.value)
+    },
+    {
+      rule: 'subhead-ordinal',
+      weight: weights.likely,
+      because: 'sections are told one by one before a colon: 第一个冬天：, 样本一：',
+      stands: ABOVE_LINE,
+      holds: ({line}) => ordinal.test(line.block.value)
     },
     {
       rule: 'subhead-prize',

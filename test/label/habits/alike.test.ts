@@ -28,6 +28,13 @@ describe('markAlike', () => {
     expect(alikeOf(...lines.slice(0, 4))).toEqual([])
   })
 
+  test('should mark lines of two clauses where there are three, each as long as the others’', () => {
+    const lines = ['保护文脉，留住记忆', metro, '惠民共享，织密网络', tea, '引育并举，夯实支撑']
+    expect(alikeOf(...lines)).toEqual([0, 2, 4])
+    expect(alikeOf(...lines.slice(0, 4))).toEqual([])
+    expect(alikeOf(...lines.slice(0, 4), '引育人才，夯实发展支撑')).toEqual([])
+  })
+
   test('should mark no line of one part', () => {
     expect(alikeOf('借阅更加方便', metro, '居民有了去处', tea, '大厅添了长椅')).toEqual([])
   })

@@ -153,6 +153,19 @@ export const subhead: Cases = {
     holds: ['新闻链接', '点评', '短 评', '记者手记', '名词解释'],
     unlike: ['重点评选', '东西部产业链接', '时代背景', '茶农手记']
   },
+  'subhead-ordinal': {
+    holds: [
+      ['→第一个冬天：三百根火柴', metro],
+      ['→## 样本一：棉纺厂社区', metro],
+      ['→建议之二：修一条路', metro]
+    ],
+    unlike: [
+      ['→第一书记', metro],
+      ['→律师：可以报案', metro],
+      ['→一：', metro],
+      ['→第一个冬天：三百根火柴'] // the last line
+    ]
+  },
   'subhead-prize': {
     holds: [
       ['→一等奖（3名）', '周远　吴桐　郑岩'],
