@@ -104,7 +104,7 @@ function isProgramme({block, parts}: Line): boolean {
 const result = /[:：] ?1[.．、][^:：]{2,40}[ 　]2[.．、]/u
 
 function isResult({block, parts}: Line): boolean {
-  return parts.length > 1 && result.test(block.value)
+  return parts.length > 1 && block.value.includes('2') && result.test(block.value)
 }
 
 function isWinners({byline, parts}: Line, before: Line | undefined): boolean {

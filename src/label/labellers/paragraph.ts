@@ -94,6 +94,7 @@ export const paragraph: Labeller = {
       because: 'where to ask and whom to call stands in the text of a notice: 服务热线：, 联系人：',
       lacks: MARKED,
       least: 8,
+      most: 60,
       holds: ({line}) => contact.test(line.block.value)
     },
     {

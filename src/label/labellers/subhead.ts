@@ -153,7 +153,7 @@ export const subhead: Labeller = {
       weight: weights.likely,
       because: 'sections are told one by one before a colon: 第一个冬天：, 样本一：',
       stands: ABOVE_LINE,
-      holds: ({line}) => ordinal.test(line.block.value)
+      holds: ({line}) => hasColon(line.block.value) && ordinal.test(line.block.value)
     },
     {
       rule: 'subhead-prize',
@@ -210,4 +210,9 @@ export const subhead: Labeller = {
       closes: stop
     }
   ]
+}
+
+/** Few headings have one, and all that are told one by one. */
+function hasColon(value: string): boolean {
+  return value.includes('：') || value.includes(':')
 }
