@@ -157,7 +157,7 @@ function withUnit(value: string, numeral: NumeralSpan, softened: Softened | unde
     end,
     kind: unit.kind,
     code: unit.code,
-    unitText: unit.word,
+    unitText: half?.text ?? unit.word,
     value: isWhole ? number.value : scaleBy(number.value, unit.factor),
     max: isWhole ? number.max : scaleBy(number.max, unit.factor),
     values: undefined,
@@ -196,6 +196,8 @@ function addHalf(amount: Amount, word: string): void {
 
 interface HalfUnit {
   unit: Unit
+  /** The unit as printed: 月 of 三个多月, whose 个 stands apart. */
+  text: string
   word: string
   end: number
 }
@@ -208,7 +210,8 @@ function readHalfUnit(value: string, start: number): HalfUnit | undefined {
   const isMonth = isCharacter(value, start + 2, '月')
   const unit = isMonth ? matchUnit('个月', 0) : matchUnit(value, start + 2)
   if (unit?.kind !== 'duration') return undefined
-  return {unit, word, end: start + 2 + (isMonth ? 1 : unit.word.length)}
+  const text = isMonth ? '月' : unit.word
+  return {unit, text, word, end: start + 2 + text.length}
 }
 
 /** What follows 半 where it begins another word: 半导体, 半岛, 半年, 半载. */

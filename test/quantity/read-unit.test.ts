@@ -1,3 +1,5 @@
+import {expect, test} from 'vitest'
+import {extractQuantities} from '../../src/index.js'
 import {checkQuantities} from '../mention/check.js'
 
 checkQuantities('余, 多 and 几 before a power of ten', [
@@ -15,3 +17,12 @@ checkQuantities('余, 多 and 几 before a power of ten', [
   // 二亿五 is 250 million, and no number of 万.
   ['2亿五余万元']
 ])
+
+test.each([
+  ['两个半月', '月'],
+  ['三个多月', '月'],
+  ['两个半小时', '小时'],
+  ['两个月', '个月']
+])('should give the unit of %s as it is printed', (value, unitText) => {
+  expect(extractQuantities(value)[0]).toMatchObject({unitText})
+})
