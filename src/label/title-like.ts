@@ -96,7 +96,7 @@ export function asks(line: TextSight): boolean {
 }
 
 /** A prize, with how many won it. */
-const prize = /^(?:特等|[一二三四]等|优秀|优胜|入围|提名|金|银|铜)奖(?:[（(][^（()）]{1,8}[）)])?[:：]?$/u
+const prize = /^(?:特等|[一二三四]等|优秀|优胜|入围|提名|[金银铜])奖(?:[（(][^（()）]{1,8}[）)])?[:：]?$/u
 const prizeLast: CodeSet = toCodes('奖）):：')
 
 /**

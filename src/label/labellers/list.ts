@@ -92,7 +92,7 @@ function isRoll({byline, parts}: Line): boolean {
 }
 
 /** A time of day at the head of a line or behind a space. */
-const times = /(?:^|[ 　])[0-9]{1,2}[:：][0-9]{2}/gu
+const times = /(?:^|[ \u3000])[0-9]{1,2}[:：][0-9]{2}/gu
 /** So many of them are a programme. */
 const fewestTimes = 3
 
@@ -101,7 +101,7 @@ function isProgramme({block, parts}: Line): boolean {
 }
 
 /** `男子100米：1.周远（江州）10秒31　2.吴桐`. */
-const result = /[:：] ?1[.．、][^:：]{2,40}[ 　]2[.．、]/u
+const result = /[:：] ?1[.．、][^:：]{2,40}[ \u3000]2[.．、]/u
 
 function isResult({block, parts}: Line): boolean {
   return parts.length > 1 && block.value.includes('2') && result.test(block.value)
