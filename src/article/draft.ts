@@ -118,7 +118,7 @@ function isUnfinished({line, part}: Labelled): boolean {
   if (part === 'standfirst' && line.length <= longestName) return false
   if (line.jumps.some((jump) => jump.direction === 'to')) return false
   if (line.ending === 'comma') return true
-  return line.ending === 'none' && !line.tail && !isDatelineAlone(line) && !isNote(line)
+  return line.ending === 'none' && !line.tail && !isDatelineAlone(line) && !isEnclosed(line)
 }
 
 /**
@@ -173,7 +173,7 @@ function isDatelineAlone({block, dateline}: Line): boolean {
   return dateline !== undefined && dateline.bodyStart >= block.value.length
 }
 
-/** What stands in brackets from end to end is a note, and whole. */
-function isNote({block: {value}}: Line): boolean {
+/** What stands in brackets or quotation marks from end to end is whole: a note, what somebody said. */
+function isEnclosed({block: {value}}: Line): boolean {
   return isAt(value, 0, OPENING) && isAt(value, value.length - 1, CLOSING)
 }

@@ -113,8 +113,9 @@ function ofMarks(tail: string, end: number, head: string, start: number): number
 
 /** Parts of words and of numerals. */
 function ofWords(tail: string, end: number, head: string, start: number, page: Collocations): number {
+  if (endsInNumeral(tail, end)) return ofNumerals(head, start)
   const last = hanAt(tail, end - 1)
-  if (last === 0 || endsInAmount(tail, end)) return ofNumerals(tail, end, head, start)
+  if (last === 0) return 0
   const first = hanAt(head, start)
   if (first === 0) return 0
 
@@ -141,9 +142,14 @@ export function partsWord(tail: string, head: string): boolean {
   return last !== 0 && first !== 0 && areWord(last, first)
 }
 
-function ofNumerals(tail: string, end: number, head: string, start: number): number {
-  const isNumeral = isAt(tail, end - 1, DIGIT) || tail[end - 1] === '.' || endsInAmount(tail, end)
-  return isNumeral && numeralHead.test(head.slice(start, start + 2)) ? 5 : 0
+function ofNumerals(head: string, start: number): number {
+  return numeralHead.test(head.slice(start, start + 2)) ? 5 : 0
+}
+
+/** Whether a line ends in a digit, in a decimal point, or in a Chinese numeral that wants its unit. */
+function endsInNumeral(tail: string, end: number): boolean {
+  if (isAt(tail, end - 1, DIGIT) || tail[end - 1] === '.') return true
+  return isCodeAt(tail, end - 1, amountLast) && amounts.test(tail.slice(Math.max(0, end - 2), end))
 }
 
 /** Calls, answers and persons, which open a sentence by themselves: 好，就这么办. */
@@ -152,10 +158,6 @@ const calls: CodeSet = toCodes('啊哦嗯噢哎唉哈嘿喂呀哟咦喏好是对
 /** One character and a comma are seldom the head of a sentence, and often the rest of a word. */
 function opensAlone(head: string, start: number): boolean {
   return isCodeAt(head, start + 1, commas) && hanAt(head, start) !== 0 && !isCodeAt(head, start, calls)
-}
-
-function endsInAmount(tail: string, end: number): boolean {
-  return isCodeAt(tail, end - 1, amountLast) && amounts.test(tail.slice(Math.max(0, end - 2), end))
 }
 
 /** A quotation or bracket that is open at the end of the first line and closed in the second. */

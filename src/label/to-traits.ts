@@ -1,6 +1,8 @@
 import {OPENING, isAt} from '../chinese/characters.js'
 import {comesFromElsewhere, opensText} from './habits/opens-text.js'
 import {isBold} from './is-bold.js'
+import {isText} from './is-text.js'
+import {namesAuthor} from './names-author.js'
 import {isArchiveNote, isOfWriters, isPictured} from './pictured.js'
 import {shortLine, type Ending, type Line} from './line.js'
 import {asks} from './title-like.js'
@@ -119,25 +121,18 @@ function above(line: Line, shown: number, isWriters: boolean): number {
   )
 }
 
-/** Shorter than this, in characters without white space, what stands below is another title or the name of a picture. */
-const shortestText = 20
-
 /**
  * Names between a headline and a text are of who wrote it, those of `文/图` as well, which is a credit under photo news.
  * In brackets they close a text.
  */
 function namesWriters(line: Line, before: Line | undefined, after: Line | undefined): boolean {
-  const {block, byline, bylineStrength} = line
+  const {block, byline} = line
   return (
     byline !== undefined &&
     !isAt(block.value, 0, OPENING) &&
     before?.isTitleLike === true &&
     after !== undefined &&
     (isText(after) || comesFromElsewhere(after)) &&
-    (byline.kind === 'credit' ? isOfWriters(byline) : bylineStrength !== 'possible')
+    (namesAuthor(line) || (byline.kind === 'credit' && isOfWriters(byline)))
   )
-}
-
-function isText(line: Line): boolean {
-  return !line.isTitleLike && line.length > shortestText
 }

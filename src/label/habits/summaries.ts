@@ -1,9 +1,8 @@
 import {OPENING, isAt} from '../../chinese/characters.js'
+import {isText, shortestText} from '../is-text.js'
 import type {Line} from '../line.js'
+import {namesAuthor} from '../names-author.js'
 import {BELOW_TITLE, NAMES, SUMMARY, mark, type Traits} from '../traits.js'
-
-/** A summary says more than a deck, in UTF-16 units. */
-const shortestSummary = 20
 
 /**
  * Mark the lines that sum up an article: sentences between its headline and its author, with the text below the author.
@@ -19,7 +18,7 @@ export function markSummaries(lines: readonly Line[], {own, places}: Traits): vo
     if (((own[index + 1] ?? 0) & NAMES) === 0 || !isBelowTitle(places, index)) continue
     const [line, author, text] = [lines[index], lines[index + 1], lines[index + 2]]
     if (!line || !author || !text || !isSummary(line)) continue
-    if (isAuthor(author) && isText(text)) mark(places, index, SUMMARY)
+    if (isAuthor(author) && isText(text) && text.dateline === undefined) mark(places, index, SUMMARY)
   }
 }
 
@@ -28,19 +27,10 @@ function isBelowTitle(places: Traits['places'], index: number): boolean {
 }
 
 function isSummary({dateline, ending, length}: Line): boolean {
-  return ending === 'sentence' && length > shortestSummary && dateline === undefined
+  return ending === 'sentence' && length > shortestText && dateline === undefined
 }
 
 /** Names in brackets close a text. */
-function isAuthor({block, byline, bylineStrength}: Line): boolean {
-  return (
-    byline !== undefined &&
-    byline.kind !== 'credit' &&
-    bylineStrength !== 'possible' &&
-    !isAt(block.value, 0, OPENING)
-  )
-}
-
-function isText(line: Line): boolean {
-  return !line.isTitleLike && line.length > shortestSummary && line.dateline === undefined
+function isAuthor(line: Line): boolean {
+  return namesAuthor(line) && !isAt(line.block.value, 0, OPENING)
 }

@@ -1,4 +1,5 @@
 import type {Line} from '../line.js'
+import {namesAuthor} from '../names-author.js'
 import {UNSIGNED, mark, type Traits} from '../traits.js'
 
 /** What a line tells of the article around it: it opens one that names its source, it signs one, or nothing. */
@@ -8,9 +9,7 @@ function eventOf(line: Line): Event {
   if (line.dateline !== undefined) return 'opened'
   if (line.closingDateline || line.tail?.kind === 'signature') return 'signed'
   // Names alone are above the text or below it: which, their neighbours tell; here they only say that one is near.
-  return line.byline !== undefined && line.byline.kind !== 'credit' && line.bylineStrength !== 'possible'
-    ? 'signed'
-    : undefined
+  return namesAuthor(line) ? 'signed' : undefined
 }
 
 /**
