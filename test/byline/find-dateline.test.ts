@@ -277,7 +277,7 @@ describe('findClosingDateline', () => {
 })
 
 describe('isEndMark', () => {
-  it.each(['（完）', '(完)', '(全文完)', '（续完）', '（本报综合）'])('should be %j', (value) => {
+  it.each(['（完）', '(完)', '(全文完)', '（续完）', '（本报综合）', '（综合报道）'])('should be %j', (value) => {
     expect(isEndMark(value)).toBe(true)
   })
 

@@ -52,6 +52,27 @@ const pages: ReadonlyArray<readonly [title: string, page: readonly Reading[]]> =
     ]
   ],
   [
+    'with an essay that a word names, above its author',
+    [
+      ['a headline', '图书馆新馆昨日开放迎读者'],
+      ['a paragraph', news],
+      ['b headline', '稻草垛'],
+      ['b byline', '□ 周远'],
+      ['b paragraph', tea],
+      ['b paragraph', teaAgain]
+    ]
+  ],
+  [
+    'with names between the headline and the jump',
+    [
+      ['a headline', '## 老街的灯又亮起来了'],
+      ['a byline', '本报记者 周远 文/图'],
+      ['a jump', '（上接01版）'],
+      ['a paragraph', tea],
+      ['a paragraph', teaAgain]
+    ]
+  ],
+  [
     'with two levels',
     [
       ['a headline', '# 采茶时节合作社里忙收购'],

@@ -30,6 +30,7 @@ export const caption: Cases = {
     unlike: [
       ['## 新馆开放迎读者', '→昨日，市民在图书馆新馆看书。', metro],
       [tea, `→${metro}`, '记者 周远 摄'], // text that a picture stands under
+      ['林中岁月', '→护林站二十六年没有山火', '本报记者 周远 文/摄', metro], // a deck above who wrote the text
       ['她又数了一遍：“我再待一年。”', '→去年冬天，她把父母接到岛上住了两个月。', '周远 摄'], // below a sentence
       [tea, `\n→${metro}${tea}`, '记者 周远 摄'],
       ['## 新馆开放迎读者', '→昨日，市民在图书馆新馆看书。', '\n记者 周远 摄']

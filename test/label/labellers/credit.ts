@@ -1,5 +1,5 @@
 import type {Cases} from '../sight.js'
-import {metro} from '../texts.js'
+import {metro, tea} from '../texts.js'
 
 /** What shows the rules of `credit.ts`. */
 export const credit: Cases = {
@@ -19,6 +19,7 @@ export const credit: Cases = {
     ],
     unlike: [
       ['茶香漫过山岗', `${metro}\n→记者 周远 文/图`, '## 林中岁月', metro], // under the text of photo news
+      [tea, '→记者 周远 文/图', metro], // between two texts
       ['## 茶香漫过山岗', '→记者 周远 文/图', '茶农在采茶'], // above the name of a picture
       ['## 茶香漫过山岗', '→本报记者 周远 摄', metro], // of the picture alone
       ['林中岁月', '→新华社记者 周文摄', metro], // a name that ends in 文
