@@ -277,9 +277,12 @@ describe('findClosingDateline', () => {
 })
 
 describe('isEndMark', () => {
-  it.each(['（完）', '(完)', '(全文完)', '（续完）', '（本报综合）', '（综合报道）'])('should be %j', (value) => {
-    expect(isEndMark(value)).toBe(true)
-  })
+  it.each(['（完）', '(完)', '(全文完)', '（续完）', '（本报综合）', '（综合报道）'])(
+    'should be %j',
+    (value) => {
+      expect(isEndMark(value)).toBe(true)
+    }
+  )
 
   it.each(['完', '（上）', '（待续）', '（完成）', '（综合）', ''])('should not be %j', (value) => {
     expect(isEndMark(value)).toBe(false)
