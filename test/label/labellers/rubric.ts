@@ -1,10 +1,45 @@
 import type {Cases} from '../sight.js'
 import {metro} from '../texts.js'
 
+/** Names of columns that many papers have, as each stands in the list. */
+const columns: readonly string[] = [
+  '新春走基层',
+  '走基层',
+  '一句话新闻',
+  '记者调查',
+  '新闻调查',
+  '深度调查',
+  '读者来信',
+  '群众来信',
+  '来信照登',
+  '编读往来',
+  '读者论坛',
+  '百姓故事',
+  '凡人善举',
+  '身边好人',
+  '热线追踪',
+  '民生热线',
+  '市民热线',
+  '以案说法',
+  '今日快评',
+  '今日评论',
+  '本报评论',
+  '街谈巷议',
+  '一家之言',
+  '心香一瓣',
+  '灯下漫笔',
+  '人生百味',
+  '世相百态',
+  '岁月留痕',
+  '读史札记',
+  '长篇连载',
+  '小说连载'
+]
+
 /** What shows the rules of `rubric.ts`. */
 export const rubric: Cases = {
   'rubric-standing': {
-    holds: ['### 政务要闻', '## 一把手访谈', '【简讯】', '新春走基层', '## 读者来信'], // 000:100, 001:53
+    holds: ['### 政务要闻', '## 一把手访谈', '【简讯】', '## 读者来信', ...columns], // 000:100, 001:53
     unlike: ['政务要闻速递平台上线', '何雄讲话 徐衣显致辞', '访谈录'] // 001:107
   },
   'rubric-campaign': {
