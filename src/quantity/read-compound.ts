@@ -3,7 +3,6 @@
  *
  * @module
  */
-import {DIGIT, LATIN, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {readNumeral} from '../chinese/numerals-reader.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
@@ -12,7 +11,7 @@ import type {Amount} from './amount.js'
 import {add, divide, multiply} from './exact.js'
 import {readDecimals, readPart} from './read-parts.js'
 import {readAmount} from './read-unit.js'
-import {matchUnit, type Unit} from './units.js'
+import {matchDivisor, type Unit} from './units.js'
 
 /** How many of the smaller unit make one of the greater: codes of UCUM, or the words of units without one. */
 const steps: ReadonlyArray<readonly [greater: string, smaller: string, factor: string]> = [
@@ -80,8 +79,9 @@ function readSmaller(value: string, greater: Amount): Amount | undefined {
   }
 }
 
-/** Kinds of a quotient; others keep the kind of what is divided (元/吨 is money). */
+/** Kinds of a quotient; others keep the kind of what is divided (元/吨 is money). An acceleration has none of its own. */
 function toKind(top: Amount, bottom: Unit): QuantityKind {
+  if (bottom.kind === 'number') return 'number'
   if (top.kind === 'length' && bottom.kind === 'duration') return 'speed'
   if (top.kind === 'mass' && bottom.kind === 'volume') return 'concentration'
   return top.kind
@@ -111,29 +111,6 @@ export function toQuotient(top: Amount, bottom: Unit, words: string): Amount {
   return quotient
 }
 
-/** Letters that are units behind a stroke only: km/h, m³/s, t/d. Source: GB 3101-93. */
-const lettersOfTime: ReadonlyMap<string, string> = new Map([
-  ['s', '秒'],
-  ['h', '小时'],
-  ['d', '天'],
-  ['a', '年']
-])
-
-/** The unit behind a stroke, and how many characters it has. */
-function readDivisor(value: string, start: number): {unit: Unit; length: number} | undefined {
-  const unit = matchUnit(value, start)
-  if (unit) return {unit, length: unit.word.length}
-  const word =
-    isAt(value, start + 1, LATIN | DIGIT) || isCodeAt(value, start + 1, raised)
-      ? undefined
-      : lettersOfTime.get(value.charAt(start))
-  const time = word === undefined ? undefined : matchUnit(word, 0)
-  return time && {unit: time, length: 1}
-}
-
-/** m/s² is no speed. */
-const raised = toCodes('²³^')
-
 /** What stands between an amount and the unit that it is per. */
 const marks = toCodes('/／每')
 
@@ -146,14 +123,14 @@ const marks = toCodes('/／每')
  */
 export function readPer(value: string, amount: Amount): Amount {
   if (!isCodeAt(value, amount.end, marks)) return amount
-  const divisor = readDivisor(value, amount.end + 1)
-  if (!divisor || (isCharacter(value, amount.end, '每') && !isRate(amount, divisor.unit))) return amount
+  const divisor = matchDivisor(value, amount.end + 1)
+  if (!divisor || (isCharacter(value, amount.end, '每') && !isRate(amount, divisor))) return amount
 
-  const end = amount.end + 1 + divisor.length
+  const end = amount.end + 1 + divisor.word.length
   // A sign stands before the number, a half behind the unit: ¥3/吨, 一吨半/亩. What is printed in two pieces is no word.
   const isWhole = value.endsWith(amount.unitText, amount.end)
   const words = isWhole ? value.slice(amount.end - amount.unitText.length, end) : amount.unitText
-  return {...toQuotient(amount, divisor.unit, words), end}
+  return {...toQuotient(amount, divisor, words), end}
 }
 
 /** 公里每小时; not 近两年每年. */
@@ -179,7 +156,7 @@ export function readEach(value: string, amount: Amount, start: number): Amount {
   if (amount.kind === 'percent' || amount.kind === 'ordinal') return amount
   const word = (amount.kind === 'length' ? toSpeedWord(value, start) : undefined) ?? toEachWord(value, start)
   if (word === '' || amount.code.includes('/')) return amount
-  const unit = matchUnit(word, 0)
+  const unit = matchDivisor(word, 0)
   return unit?.word === word ? toQuotient(amount, unit, amount.unitText) : amount
 }
 

@@ -163,5 +163,18 @@ export const durations: readonly MeasureRow[] = [
   ['duration', '', '个交易日 交易日']
 ]
 
+/**
+ * Units that another is divided by only: km/h, m/s², 6.8升/百公里. Source: GB 3101-93 (letters of units and their powers),
+ * GB/T 19233-2020 (fuel is told by a hundred kilometres).
+ */
+export const divisors: readonly MeasureRow[] = [
+  ['duration', 's', 's', '1', 's'],
+  ['duration', 'h', 'h', '3600', 's'],
+  ['duration', 'd', 'd', '86400', 's'],
+  ['duration', 'a', 'a'],
+  ['number', 's2', 's² s2 s^2 秒² 二次方秒 平方秒', '1', 's2'],
+  ['length', '100.km', '100km 100公里 百公里', '100000', 'm']
+]
+
 /** Named places on a scale, beside 级 itself: 5万吨级, 百亿元级. */
 export const scales: readonly MeasureRow[] = [['scale', '', '吨级 元级 亩级 公里级 米级 瓦级 千瓦级']]

@@ -15,7 +15,16 @@ import {
   longClassifiers,
   ordinalClassifiers
 } from './classifiers.js'
-import {bases, durations, measures, prefixes, scales, type BaseRow, type MeasureRow} from './units-measure.js'
+import {
+  bases,
+  divisors,
+  durations,
+  measures,
+  prefixes,
+  scales,
+  type BaseRow,
+  type MeasureRow
+} from './units-measure.js'
 import {currencies} from './units-money.js'
 
 /** A unit of quantities. */
@@ -128,6 +137,11 @@ export const units: readonly Unit[] = [
   ...fromWords(ordinalClassifiers, 'ordinal')
 ]
 
+/** Units that another is divided by only, longest first. */
+const strokeUnits: readonly Unit[] = divisors
+  .flatMap(fromMeasure)
+  .sort((a, b) => b.word.length - a.word.length)
+
 /** First characters of all units. */
 export const unitOpenings: CodeSet = firstCodes(units.map(({word}) => word))
 
@@ -185,6 +199,23 @@ export function matchUnit(value: string, index: number): Unit | undefined {
   }
   return undefined
 }
+
+/**
+ * The unit that an amount is divided by: any unit, or one of those that stand there only.
+ *
+ * @param value - Text.
+ * @param index - Offset behind the stroke, or behind 每.
+ * @returns The unit, or `undefined`, also where the unit is raised to a power that is not known (`km/h²`).
+ */
+export function matchDivisor(value: string, index: number): Unit | undefined {
+  const divisor =
+    strokeUnits.find((unit) => value.startsWith(unit.word, index) && isUnitAt(value, index, unit)) ??
+    matchUnit(value, index)
+  return divisor && !isCodeAt(value, index + divisor.word.length, powers) ? divisor : undefined
+}
+
+/** What raises a unit to a power. */
+const powers = toCodes('²³^')
 
 function isUnitAt(value: string, index: number, {guards, word}: Unit): boolean {
   const {length} = word

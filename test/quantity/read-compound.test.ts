@@ -34,12 +34,20 @@ checkQuantities('one unit over another', [
   ['3m/s', '3m/s | speed | 3 | m/s'],
   ['80km/h', '80km/h | speed | 80 | km/h'],
   ['3t/d', '3t/d | mass | 3 | t/d'],
+  ['加速度达3m/s²', '3m/s² | number | 3 | m/s2'],
+  ['3m/s2', '3m/s2 | number | 3 | m/s2'],
+  ['9.8米/二次方秒', '9.8米/二次方秒 | number | 9.8 | m/s2'],
+  ['2.5L/100km', '2.5L/100km | volume | 2.5 | L/100.km'],
+  ['油耗6.8升/百公里', '6.8升/百公里 | volume | 6.8 | L/100.km'],
   ['速度120公里每小时', '120公里每小时 | speed | 120 | km/h'],
   ['流量30立方米每秒', '30立方米每秒 | volume | 30 | m3/s']
 ])
 
 checkQuantities('no unit over another', [
   ['5t/da', '5t | mass | 5 | t'],
+  ['3m/s³', '3m | length | 3 | m'],
+  ['120km/h²', '120km | length | 120 | km'],
+  ['3公里/100人', '3公里 | length | 3 | km', '100人 | count | 100 | 人'],
   ['2吨每年', '2吨 | mass | 2 | t'],
   ['近两年每年', '两年 | duration | 2 | a | recent 近']
 ])
@@ -47,6 +55,7 @@ checkQuantities('no unit over another', [
 checkQuantities('the unit that stands before', [
   ['时速120公里', '120公里 | speed | 120 | km/h'],
   ['秒速30米', '30米 | speed | 30 | m/s'],
+  ['每百公里6.8升', '6.8升 | volume | 6.8 | L/100.km'],
   ['每亩500公斤', '500公斤 | mass | 500 | kg/亩'],
   ['每平方公里3万人', '3万人 | count | 30000 | 人/km2'],
   ['每天8小时', '8小时 | duration | 8 | h/d'],
