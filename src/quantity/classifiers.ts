@@ -10,11 +10,11 @@
 export const classifiers: string =
   '个家项名人户次条处座支台批种件位所栋幢间套辆架艘只头匹棵株张份本部篇册幅枚块片根把口扇双对副组队班群堆' +
   '筐箱包袋瓶桶杯碗盒罐车船场期轮遍趟回步层排列门类样款则封页章节集卷首曲缕颗粒滴朵束枝顶盏例起宗桩笔单票床席' +
-  '字句段课点眼孔尊具发挺出台代股辈拨趟串捆锭炉剂针丛畦垄挂盘局圈跤拳脚顿餐桌摞级大羽尾盆幕道任注响蔸帧'
+  '字句段课点眼孔尊具发挺出台代股辈拨趟串捆锭炉剂针丛畦垄挂盘局圈跤拳脚顿餐桌摞级大羽尾盆幕道任注响蔸帧勺档手球'
 
 /** Classifiers of several characters. */
 export const longClassifiers: string =
-  '人次 人份 车次 架次 班次 场次 件次 户次 家次 例次 台次 艘次 台套 台（套） 台(套) 件套 课时 学时 学分 系列 人口 车皮 回合'
+  '人次 人份 车次 架次 班次 场次 件次 户次 家次 例次 台次 艘次 辆次 批次 台套 台（套） 台(套) 件套 标箱 标准箱 国际标准箱 标准集装箱 TEU 课时 学时 学分 系列 人口 车皮 回合 阶段 赛段 赛季 梯队'
 
 /** Classifiers of things that have a number or a rank: 十五届, 42号, 3楼, 五论. */
 export const ordinalClassifiers: string = '届 号 楼 版 论 年级 等奖 等功 星级'
@@ -27,7 +27,7 @@ export const countedNouns: string =
 export const casualties: string = '死 伤 亡 失踪 男 女 男子 女子'
 
 /** Words that are several units, or none, as the words around them say; `settle-unit.ts` settles which. */
-export const doubtful: string = '度级届期次周论大成方分点号里折块版层'
+export const doubtful: string = '度 级 届 期 次 周 论 大 成 方 分 点 号 里 折 块 版 层 节 赛季 手 球'
 
 /** Words that begin like a unit and are none of it: 两条例, 14亿人民. */
 export const classifierGuards: ReadonlyArray<readonly [unit: string, words: string]> = [
@@ -51,7 +51,12 @@ export const classifierGuards: ReadonlyArray<readonly [unit: string, words: stri
   ['任', '任务 任职 任期 任命 任教 任何 任意'],
   ['注', '注册 注意 注重 注入 注资 注射'],
   ['响', '响应 响水'],
-  ['出', '出头'],
+  ['出', '出头 出厂 出口 出生 出土 出版 出租 出让 出现 出台 出资 出栏 出席 出发 出任 出炉 出境 出院 出门'],
+  ['手', '手机 手续 手术 手段 手工 手艺 手下 手法 手册 手表 手臂 手指 手写'],
+  ['球', '球员 球队 球迷 球场 球馆 球星 球赛 球门 球衣 球王 球童 球类 球拍 球杆'],
+  ['批次', '批次品'],
+  ['阶段', '阶段性'],
+  ['档', '档案 档次'],
   ['毛', '毛竹 毛衣 毛线 毛巾 毛毯 毛猪 毛重 毛利 毛皮 毛呢 毛主席 毛泽 毛驴 毛笔 毛料 毛纺 毛病 毛坯 毛茶'],
   ['码', '码事 码头'],
   ['群', '群众'],

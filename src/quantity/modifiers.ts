@@ -32,6 +32,29 @@ export const leading: readonly ModifierRow[] = [
   ['at-most', '至多 最多 不超过 不超 不多于 不高于 不大于 不逾 小于等于 不长于 ≤']
 ]
 
+/** What turns a comparison round: 不得低于8.5% is 8.5% and more, 未超过3万元 is 3万元 at the most. */
+const negations =
+  '不得 不能 不可 不应 不应当 不宜 不准 不许 不要 不会 不再 不曾 未 未能 未曾 尚未 从未 均未 没 没有 无法'
+
+/** Comparisons that are told of what must not, or did not, happen, and what they mean then. */
+const negatable: readonly ModifierRow[] = [
+  ['at-most', '超 超过 超出 突破 高于 多于 大于'],
+  ['at-least', '低于 少于 小于 短于']
+]
+
+/** Before the number, a comparison turned round: 不得低于. */
+export const negated: readonly ModifierRow[] = negatable.map(([modifier, words]) => [
+  modifier,
+  cross(negations, words)
+])
+
+function cross(firsts: string, seconds: string): string {
+  return firsts
+    .split(' ')
+    .flatMap((first) => seconds.split(' ').map((second) => first + second))
+    .join(' ')
+}
+
 /** Before a round number without a digit only: 上百, 过万, 破亿. */
 export const leadingRound: readonly ModifierRow[] = [
   ['at-least', '上'],

@@ -83,7 +83,7 @@ function readSmaller(value: string, greater: Amount): Amount | undefined {
 function toKind(top: Amount, bottom: Unit): QuantityKind {
   if (bottom.kind === 'number') return 'number'
   if (top.kind === 'length' && bottom.kind === 'duration') return 'speed'
-  if (top.kind === 'mass' && bottom.kind === 'volume') return 'concentration'
+  if (bottom.kind === 'volume' && (top.kind === 'mass' || top.code.endsWith('mol'))) return 'concentration'
   return top.kind
 }
 
@@ -154,7 +154,8 @@ const speeds: ReadonlyArray<readonly [words: string, unit: string]> = [
  */
 export function readEach(value: string, amount: Amount, start: number): Amount {
   if (amount.kind === 'percent' || amount.kind === 'ordinal') return amount
-  const word = (amount.kind === 'length' ? toSpeedWord(value, start) : undefined) ?? toEachWord(value, start)
+  const word =
+    (amount.kind === 'length' ? toSpeedWord(value, start) : undefined) ?? eachWordBefore(value, start)
   if (word === '' || amount.code.includes('/')) return amount
   const unit = matchDivisor(word, 0)
   return unit?.word === word ? toQuotient(amount, unit, amount.unitText) : amount
@@ -165,8 +166,14 @@ function toSpeedWord(value: string, start: number): string | undefined {
   return speeds.find(([words]) => value.endsWith(words, start))?.[1]
 }
 
-/** The word between 每 and the number, four characters at most. */
-function toEachWord(value: string, start: number): string {
+/**
+ * The word between 每 and a number, four characters at most.
+ *
+ * @param value - Text.
+ * @param start - Where the words before the number end.
+ * @returns The word, or an empty string.
+ */
+export function eachWordBefore(value: string, start: number): string {
   for (let length = 1; length <= 4; length++) {
     if (isCharacter(value, start - length - 1, '每')) return value.slice(start - length, start)
   }

@@ -11,6 +11,7 @@ import {
   leading,
   leadingGuards,
   leadingRound,
+  negated,
   partedBounds,
   recent,
   spent,
@@ -35,13 +36,13 @@ function toModifiers(rows: readonly ModifierRow[]): ReadonlyMap<string, Quantity
   )
 }
 
-const modifierOf = toModifiers([...leading, ...leadingRound, ...partedBounds, ...trailing])
+const modifierOf = toModifiers([...leading, ...negated, ...leadingRound, ...partedBounds, ...trailing])
 
 function toWords(rows: readonly ModifierRow[]): string {
   return rows.map(([, words]) => words).join(' ')
 }
 
-const leadingWords = toBackwardList(toWords(leading))
+const leadingWords = toBackwardList(toWords([...leading, ...negated]))
 const roundWords = toBackwardList(toWords(leadingRound))
 const boundWords = toBackwardList(toWords(partedBounds))
 const verbs = toBackwardList(idleVerbs)

@@ -11,7 +11,7 @@ import {isCharacter} from '../chinese/numerals-table.js'
 import type {Quantity, QuantityKind, QuantityModifier} from '../types.js'
 import {toAmount, type Amount} from './amount.js'
 import {currencySigns, currencyWords} from './units-money.js'
-import {readEach, readPer, readSum} from './read-compound.js'
+import {eachWordBefore, readEach, readPer, readSum} from './read-compound.js'
 import {readLeading, readTrailing, type ModifierReading} from './read-modifiers.js'
 import {readBounds} from './read-bounds.js'
 import {readAmountRange, readListed, readNumeralRange, readPieces} from './read-range.js'
@@ -115,17 +115,32 @@ export function finishQuantity(
   quotation: Quotation | undefined
 ): QuantityReading {
   const start = isCharacter(value, amount.start - 1, ' ') ? startOfWords(value, amount) : amount.start
-  const before = amount.bounds ? undefined : readLeading(value, start, amount.numeral, isSpan(amount))
+  const near = amount.bounds ? undefined : readLeading(value, start, amount.numeral, isSpan(amount))
+  const far = amount.bounds || near ? undefined : readBeforeEach(value, start, amount)
+  const before = near ?? far
   const after = readTrailing(value, amount.end) ?? readMore(value, amount)
-  const head = start - (before?.text.length ?? 0)
+  const inner = start - (near?.text.length ?? 0)
+  const head = far?.start ?? inner
   const tail = amount.end + (after?.text.length ?? 0)
   const isModified = before !== undefined || after !== undefined
   const rule = refuse(value, amount, isModified, quotation)
   if (rule !== undefined) return toRefusal(rule, amount.start, amount.end, head)
 
   const modifier = chooseModifier(before, after, amount)
-  const quantity = toQuantity(value, readEach(value, amount, head), modifier)
+  const quantity = toQuantity(value, readEach(value, amount, inner), modifier)
   return {quantity, rule: undefined, start: amount.start, end: tail, head}
+}
+
+/** 突破每盎司2700美元: the modifier stands before 每 and its unit. */
+function readBeforeEach(
+  value: string,
+  start: number,
+  {numeral}: Amount
+): (ModifierReading & {start: number}) | undefined {
+  const each = eachWordBefore(value, start)
+  const end = start - each.length - 1
+  const modifier = each === '' ? undefined : readLeading(value, end, numeral, false)
+  return modifier && {...modifier, start: end - modifier.text.length}
 }
 
 /**

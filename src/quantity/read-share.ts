@@ -96,7 +96,7 @@ function readFraction(value: string, denominator: NumeralSpan): Amount | undefin
   return toShare({start: denominator.start, end: numerator.end}, 'fraction', '', '', min, max)
 }
 
-const afterSlashed = toCodes('/年月日页版.')
+const afterSlashed = toCodes('/年月日页版决.')
 
 /** 1/3 of something: small, less than one, and not part of a longer row of slashes. */
 function readSlash(value: string, numerator: NumeralSpan): Amount | undefined {
@@ -150,7 +150,7 @@ function isTime(value: string, hours: NumeralSpan, minutes: NumeralSpan, mark: s
   const isClock = minutes.end - minutes.start === 2 && Number(hours.value) <= 24 && Number(minutes.value) < 60
   if (!isClock) return false
   const before = value.slice(Math.max(0, hours.start - longestScores), hours.start)
-  return !isRatioWord(before) && !isAfterScores(before) && wordAt(value, minutes.end, outcomes) === ''
+  return !isRatioWord(before) && !isAfterScores(before) && !isBeforeOutcome(value, minutes.end)
 }
 
 /** A word of a ratio stands before: 比分, 比例为; not 比赛. */
@@ -163,8 +163,17 @@ const longestScores = 36
 
 /** What a score leads to: 以15:10取胜. */
 const outcomes = toForwardList(
-  '取胜 获胜 战胜 险胜 大胜 完胜 轻取 力克 击败 战败 不敌 惜败 负于 告负 落败 战平 逼平 领先 落后 的比分 的总比分'
+  '取胜 获胜 战胜 险胜 大胜 完胜 轻取 力克 击败 战败 不敌 惜败 负于 告负 落败 战平 逼平 领先 落后 淘汰 胜出 横扫 逆转 输给 拿下 的比分 的总比分'
 )
+
+/** More scores of a list: those of the sets behind the first. */
+const moreScores = /^(?:[、和,，]?[0-9０-９]{1,3}[:：∶][0-9０-９]{1,3}){1,6}/u
+
+/** An outcome stands behind the score, or behind the list that it begins: 以21:19、18:21、22:20险胜. */
+function isBeforeOutcome(value: string, end: number): boolean {
+  const more = moreScores.exec(value.slice(end, end + longestScores))?.[0].length ?? 0
+  return wordAt(value, end + more, outcomes) !== ''
+}
 
 /** Scores stand before, of which one is no time or is called a score: 25∶21、23∶25、15∶10. */
 function isAfterScores(before: string): boolean {

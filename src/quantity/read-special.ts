@@ -79,8 +79,11 @@ function readRank(
   return finishQuantity(value, amount, quotation)
 }
 
-/** What stands before 半 and makes it another word: 上半年, 过半, 大半. */
-const beforeHalf = toCodes('上下前后大多南北东西一过小对参夜折各另强')
+/** What stands before 半 and makes it another word: 大半, 多半, 一半. */
+const beforeHalf = toCodes('大多一小对参夜折各另强')
+
+/** What stands before it and makes it another span: 上半年, 前半个月; 门前半亩 is land. */
+const beforeHalfSpan = toCodes('上下前后南北东西')
 
 /**
  * Read the quantity that begins with 半: 半年, 半个小时, 半公斤.
@@ -108,5 +111,7 @@ export function readHalf(
   const amount = readAmount(value, numeral)
   if (!amount || amount.kind === 'count' || amount.kind === 'ordinal' || amount.kind === 'scale')
     return undefined
-  return amount.code === 'd' ? undefined : finishQuantity(value, amount, quotation)
+  if (amount.code === 'd') return undefined
+  const isOtherSpan = amount.kind === 'duration' && isCodeAt(value, start - 1, beforeHalfSpan)
+  return isOtherSpan ? undefined : finishQuantity(value, amount, quotation)
 }

@@ -1,5 +1,5 @@
 /**
- * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 周, 论, 大, 成, 块, 折, 方, 分, 点, 号, 版, 层, 里.
+ * Words that are several units or none, and what around them tells which: 度, 级, 届, 期, 次, 周, 论, 大, 成, 块, 折, 方, 分, 点, 号, 版, 层, 里, 节, 赛季, 手, 球.
  *
  * Rows are asked in order; the first that applies stands. A word without a row that applies is no unit there.
  *
@@ -93,11 +93,18 @@ function isLong({end, isArabic, start}: NumeralSpan): boolean {
   return isArabic || end - start > 1
 }
 
+/** 一百一十, 八十五: too long for a word. */
+function isLongChinese({end, isArabic, start}: NumeralSpan): boolean {
+  return !isArabic && end - start > 2
+}
+
 const ordinal: Partial<Unit> = {kind: 'ordinal'}
 const count: Partial<Unit> = {kind: 'count'}
+const points: Partial<Unit> = {kind: 'count', isArabicOnly: false}
 const scale: Partial<Unit> = {kind: 'scale'}
 const tenths: Partial<Unit> = {kind: 'percent', code: '%', factor: '10'}
 const kilowattHours: Partial<Unit> = {kind: 'energy', code: 'kW.h', siFactor: '3600000', si: 'J'}
+const knots: Partial<Unit> = {kind: 'speed', code: '[kn_i]', siFactor: '463/900', si: 'm/s'}
 const yuan: Partial<Unit> = {kind: 'money', code: 'CNY'}
 const cubicMetres: Partial<Unit> = {kind: 'volume', code: 'm3', siFactor: '1', si: 'm3'}
 
@@ -136,7 +143,13 @@ export const senses: readonly Sense[] = [
     gives: scale,
     before: list('里氏 震级 风力 阵风 东风 南风 西风 北风 海上 海面 强震 地震 余震 级别')
   },
-  {word: '级', gives: scale, next: list('地震 以上地震 左右地震 强震 余震 大风 阵风 风 台风 偏 东 西 南 北')},
+  {
+    word: '级',
+    gives: scale,
+    next: list(
+      '地震 以上地震 左右地震 以上余震 以上强震 以上大风 以上阵风 强震 余震 大风 阵风 风 台风 偏 东 西 南 北'
+    )
+  },
   {word: '级', gives: count, numeral: isTwo},
   {word: '级', gives: count, numeral: isChinese, previous: toCodes('省市县区乡镇村部厅处科户')},
   {word: '级', gives: ordinal},
@@ -165,6 +178,7 @@ export const senses: readonly Sense[] = [
 
   // 四周 is all around, but for 四周内; 三周 is a span.
   {word: '周', gives: {}, numeral: isNotFour},
+  {word: '周', gives: {}, ending: list('连续 连涨 连跌 连升 连降 过去 最近 第')},
   {word: '周', gives: {}, next: list('内 后 前 时间 以 多 左右 的时间')},
 
   // ——五论乡村振兴: the fifth comment of a series, behind a dash or at the head of the line.
@@ -205,8 +219,16 @@ export const senses: readonly Sense[] = [
   // 100万方 of earth; 三方 are parties.
   {word: '方', gives: cubicMetres, numeral: isArabic, notNext: toCodes('面案式向法便针')},
 
-  // 85分; 十分 is a word, minutes are read with their hours.
+  // 85分, 一百一十分, 领先两分; 十分 is a word, minutes are read with their hours.
   {word: '分', gives: count, numeral: isArabic},
+  {word: '分', gives: points, numeral: isLongChinese, notNext: toCodes('之明别清')},
+  {
+    word: '分',
+    gives: points,
+    ending: list('得 积 拿 拿下 扣 领先 落后 相差 仅差 净胜 高出 多得 少得'),
+    notNext: toCodes('之明别清')
+  },
+  {word: '分', gives: points, numeral: isTwo, before: list('领先 落后 相差 净胜 高出')},
 
   // 3点建议; a time of day was read before.
   {
@@ -230,6 +252,18 @@ export const senses: readonly Sense[] = [
   {word: '号', gives: ordinal, next: list('人物 人员 人选 人家')},
   {word: '号', gives: count, next: list('人')},
   {word: '号', gives: ordinal},
+
+  // A ship does 30节; 三节课, 40节车厢.
+  {word: '节', gives: knots, before: list('航速 时速 巡航速度')},
+  {word: '节', gives: {}},
+
+  // Three of a club's 赛季 are counted, 2023赛季 is named after its year.
+  {word: '赛季', gives: count, numeral: isFew},
+
+  // 11.3万手 of futures are counted, 打进19球; 两手 and 三球 are words but for the verb before.
+  {word: '手', gives: count, numeral: isArabic},
+  {word: '球', gives: count, numeral: isArabic},
+  {word: '球', gives: count, ending: list('打进 攻入 连进 连入 净胜 踢进 射进 轰入 领先 落后 丢 失')},
 
   // 二十里, 走了五里, 三里多路; 三里屯 is a place.
   {word: '里', gives: {}, numeral: isLong, notNext: toCodes(places)},

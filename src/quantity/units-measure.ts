@@ -45,7 +45,10 @@ export const prefixes: readonly PrefixRow[] = [
   ['千', 'k K', 'k', 3],
   ['兆', 'M', 'M', 6],
   ['吉', 'G', 'G', 9],
-  ['太', 'T', 'T', 12]
+  ['太', 'T', 'T', 12],
+  ['拍', 'P', 'P', 15],
+  ['艾', 'E', 'E', 18],
+  ['泽', 'Z', 'Z', 21]
 ]
 
 /** Units that take prefixes; the last column lists their codes, `-` is the unit alone. */
@@ -53,7 +56,7 @@ export const bases: readonly BaseRow[] = [
   ['length', '米', 'm', 'm', 0, 'm', '- n u m c d k'],
   ['mass', '克', 'g', 'g', -3, 'kg', '- n u m k'],
   ['volume', '升', 'L', 'L', -3, 'm3', '- u m'],
-  ['power', '瓦 瓦特', 'W', 'W', 0, 'W', '- m k M G T'],
+  ['power', '瓦 瓦特', 'W', 'W', 0, 'W', '- m k M G T P'],
   ['energy', '焦 焦耳', 'J', 'J', 0, 'J', '- k M G'],
   ['frequency', '赫 赫兹', 'Hz', 'Hz', 0, 'Hz', '- k M G T'],
   ['pressure', '帕 帕斯卡', 'Pa', 'Pa', 0, 'Pa', '- h k M G'],
@@ -63,7 +66,8 @@ export const bases: readonly BaseRow[] = [
   ['number', '伏 伏特', 'V', 'V', 0, 'V', '- m k'],
   ['number', '安培', 'A', 'A', 0, 'A', '- m k'],
   ['power', '伏安', 'VA', 'V.A', 0, 'W', '- k M'],
-  ['data', '字节', 'B', 'By', 0, '', '- k M G T']
+  ['number', '摩尔', 'mol', 'mol', 0, 'mol', '- n u m k'],
+  ['data', '字节', 'B', 'By', 0, '', '- k M G T P E Z']
 ]
 
 const coal = '29307000000'
@@ -96,6 +100,7 @@ export const measures: readonly MeasureRow[] = [
   ['area', '[mi_i]2', '平方英里', '2589988.110336', 'm2'],
   ['area', '', '坪', '400/121', 'm2'],
   ['volume', 'm3', '立方米 立方 m³ m3 ㎥', '1', 'm3'],
+  ['volume', '', '标准立方米 标方'],
   ['volume', 'km3', '立方公里 立方千米', '1000000000', 'm3'],
   ['volume', 'cm3', '立方厘米 cm³ cm3', '0.000001', 'm3'],
   ['volume', 'mL', '西西 ml', '0.000001', 'm3'],
@@ -126,6 +131,7 @@ export const measures: readonly MeasureRow[] = [
   ['temperature', 'K', '开尔文'],
   ['angle', 'deg', '°'],
   ['number', 'dB', '分贝 dB'],
+  ['number', '', 'TFLOPS TFlops PFLOPS PFlops EFLOPS EFlops'],
   ['radiation', 'Ci', '居里', '37000000000', 'Bq'],
   ['concentration', '[ppm]', 'ppm'],
   ['data', 'bit', '比特'],
@@ -151,6 +157,7 @@ export const durations: readonly MeasureRow[] = [
   ['duration', 's', '秒 秒钟', '1', 's'],
   ['duration', 'ms', '毫秒', '0.001', 's'],
   ['duration', 'us', '微秒', '0.000001', 's'],
+  ['duration', 'ns', '纳秒', '0.000000001', 's'],
   ['duration', '', '岁 周岁'],
   ['duration', '', '月龄 日龄'],
   ['duration', '', '周年'],

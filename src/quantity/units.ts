@@ -50,7 +50,7 @@ export interface Unit {
 }
 
 const guards = new Map(classifierGuards.map(([word, list]) => [word, list.split(' ')]))
-const doubts = new Set(doubtful)
+const doubts = new Set(doubtful.split(' '))
 
 /** All units have all fields, in one order: an engine reads objects of one shape fast, and a spread would change it. */
 function toUnit(word: string, kind: QuantityKind, code: string, more: Partial<Unit> = {}): Unit {

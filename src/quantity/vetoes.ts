@@ -6,7 +6,7 @@
 import {DIGIT, HAN, LATIN, NUMERAL, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {ARABIC, NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {ARABIC, NOT_NUMERAL, POWER, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 import {matchUnit, unitOpenings} from './units.js'
 import {toBackwardList, wordBefore} from './word-list.js'
@@ -280,9 +280,13 @@ const counted = toCodes(
 function claimPaired(value: string, {end, isArabic, start}: NumeralSpan): number {
   const second = roleAt(value, end + 1)
   if (isArabic || second === NOT_NUMERAL || second === ARABIC || end - start !== 1) return -1
+  if (second === POWER && isCodeAt(value, end, softeners)) return -1
   const isPair = isWordAt(value, end) && isWordAt(value, end + 2)
   return isPair && !isCodeAt(value, end, counted) && !isCodeAt(value, end + 2, counted) ? end + 3 : -1
 }
+
+/** What stands within one number: 十余万件. */
+const softeners = toCodes('余多')
 
 /** One Han character that is no numeral. */
 function isWordAt(value: string, index: number): boolean {

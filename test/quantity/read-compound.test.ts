@@ -31,6 +31,7 @@ checkQuantities('two units that make no sum', [
 checkQuantities('one unit over another', [
   ['单价3元/平方米', '3元/平方米 | money | 3 | CNY/m2'],
   ['100微克/立方米', '100微克/立方米 | concentration | 100 | ug/m3'],
+  ['血糖6.1毫摩尔/升', '6.1毫摩尔/升 | concentration | 6.1 | mmol/L'],
   ['3m/s', '3m/s | speed | 3 | m/s'],
   ['80km/h', '80km/h | speed | 80 | km/h'],
   ['3t/d', '3t/d | mass | 3 | t/d'],

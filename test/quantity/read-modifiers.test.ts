@@ -27,3 +27,26 @@ checkQuantities('bounds with a verb', [
   ['≥60分', '60分 | count | 60 | 分 | at-least ≥'],
   ['占比＜5%', '5% | percent | 5 | % | less-than ＜']
 ])
+
+checkQuantities('comparisons that are turned round', [
+  ['资本充足率不得低于8.5%', '8.5% | percent | 8.5 | % | at-least 不得低于'],
+  ['全队不能少于3人', '3人 | count | 3 | 人 | at-least 不能少于'],
+  ['支出未超过3万元', '3万元 | money | 30000 | CNY | at-most 未超过'],
+  ['年产值没有突破100亿元', '100亿元 | money | 10000000000 | CNY | at-most 没有突破'],
+  ['仍低于8.5%', '8.5% | percent | 8.5 | % | less-than 低于'],
+  ['未来超过3万元', '3万元 | money | 30000 | CNY | more-than 超过'],
+  ['不得已超过3万元', '3万元 | money | 30000 | CNY | more-than 超过'],
+  [
+    '不得低于8小时且不得超过12小时',
+    '8小时 | duration | 8 | h | at-least 不得低于',
+    '12小时 | duration | 12 | h | at-most 不得超过'
+  ]
+])
+
+checkQuantities('a modifier before 每 and its unit', [
+  ['金价突破每盎司2700美元', '2700美元 | money | 2700 | USD/[oz_av] | more-than 突破'],
+  ['时薪不低于每小时20元', '20元 | money | 20 | CNY/h | at-least 不低于'],
+  ['每小时不低于20元', '20元 | money | 20 | CNY/h | at-least 不低于'],
+  ['最近每隔3天', '3天 | duration | 3 | d'],
+  ['附近每亩500公斤', '500公斤 | mass | 500 | kg/亩']
+])

@@ -70,3 +70,21 @@ checkQuantities('doubling', [
   ['翻零番'],
   ['翻两页', '两页 | count | 2 | 页']
 ])
+
+checkQuantities('scores before their outcome', [
+  [
+    '以21:19、18:21、22:20险胜',
+    '21:19 | ratio | 21:19 | ',
+    '18:21 | ratio | 18:21 | ',
+    '22:20 | ratio | 22:20 | '
+  ],
+  ['21:19淘汰对手', '21:19 | ratio | 21:19 | '],
+  ['20:15、21:30出发'],
+  ['20:15、21:30，取胜之后']
+])
+
+checkQuantities('rounds of a cup that are no fraction', [
+  ['四分之一决赛'],
+  ['1/4决赛'],
+  ['四分之一决出', '四分之一 | fraction | 1/4 | ']
+])

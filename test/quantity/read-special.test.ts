@@ -52,3 +52,12 @@ checkQuantities('no halves', [
   ['半万'],
   ['半级']
 ])
+
+checkQuantities('half of what, and half of a span', [
+  ['能见度不超过半米', '半米 | length | 0.5 | m | at-most 不超过'],
+  ['超过半年', '半年 | duration | 0.5 | a | more-than 超过'],
+  ['门前半亩菜地', '半亩 | area | 0.5 | 亩'],
+  ['前半年'],
+  ['过半数'],
+  ['大半亩']
+])

@@ -58,6 +58,10 @@ checkQuantities('里', [
 ])
 
 checkQuantities('pairs of numerals that count, and idioms', [
+  ['十余万件', '十余万件 | count | 100000 | 件 | more-than 余'],
+  ['一号难求'],
+  ['九曲十八弯'],
+  ['三多两少'],
   ['一起两车相撞', '两车 | count | 2 | 车'],
   ['一行三人', '三人 | count | 3 | 人'],
   ['一家六口', '六口 | count | 6 | 口'],
