@@ -174,6 +174,6 @@ function isDatelineAlone({block, dateline}: Line): boolean {
 }
 
 /** What stands in brackets or quotation marks from end to end is whole: a note, what somebody said. */
-function isEnclosed({block: {value}}: Line): boolean {
-  return isAt(value, 0, OPENING) && isAt(value, value.length - 1, CLOSING)
+function isEnclosed({text}: Line): boolean {
+  return isAt(text, 0, OPENING) && isAt(text, text.length - 1, CLOSING)
 }

@@ -22,11 +22,11 @@ export interface Form {
  */
 export function toForm(line: Line): Form {
   return {
-    value: line.block.value,
+    value: line.text,
     depth: line.block.depth,
     lengths: line.lengths,
     enumerator: line.enumerator,
-    number: line.enumerator === undefined ? undefined : numberOf(line.block.value),
+    number: line.enumerator === undefined ? undefined : numberOf(line.text),
     ending: line.ending
   }
 }

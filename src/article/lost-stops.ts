@@ -26,8 +26,8 @@ export function lostStops(lines: readonly Labelled[], collocations: Collocations
   if (cuts.length < fewest) return 0
   let sum = 0
   for (const index of cuts) {
-    const tail = lines[index]?.line.block.value ?? ''
-    const head = lines[index + 1]?.line.block.value ?? ''
+    const tail = lines[index]?.line.text ?? ''
+    const head = lines[index + 1]?.line.text ?? ''
     sum += Math.min(continuity(tail, head, collocations), 4)
   }
   const mean = sum / cuts.length

@@ -126,7 +126,7 @@ function weighPlace(
   const line = body[index]?.line
   if (!tail || !line) return -Infinity
   const subject = leaning(tallyFrom(body, index, pairs, vocabulary, own), vocabulary, own)
-  const flow = continuity(tail.block.value, line.block.value, collocations)
+  const flow = continuity(tail.text, line.text, collocations)
   // Without an indent a line goes on with some article; with one, with none.
   return flow + leaningWeight * subject - 2 * lost + Math.min(0, indentWeight(line, indents))
 }

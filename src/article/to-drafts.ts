@@ -119,7 +119,7 @@ function addLine(
   }
 
   const weight =
-    continuity(tail.block.value, labelled.line.block.value, collocations) +
+    continuity(tail.text, labelled.line.text, collocations) +
     (needsStop(tail) ? cutWeight - lost : 0) +
     indentWeight(labelled.line, indents)
   if (weight < joinAt) {

@@ -32,7 +32,7 @@ export interface Block {
   bullet: boolean
   /** What was printed bold: offsets in `value`, in order, apart from each other. */
   strong: Span[]
-  /** Lines without text between this and the line before; 0: it stands directly under it. */
+  /** Lines without text between this and the line before, levelled (see `levelGaps`); 0: it stands directly under it. */
   gap: number
   /** Whether the line before it ends in a hard break. */
   brokenHard: boolean

@@ -1,8 +1,10 @@
 import type {Root} from 'mdast'
 import type {MarkdownPage} from '../markdown/from-markdown.js'
-import {UNSEEN, type PageLine} from '../markdown/read-lines.js'
+import {SPACED, UNSEEN, type PageLine} from '../markdown/read-lines.js'
 import type {Block, BlockPage, LineSpan, Span} from './block.js'
+import {findTypesetSpaces} from '../chinese/typeset-spaces.js'
 import {cutLine, toStrong} from './cut-line.js'
+import {levelGaps} from './level-gaps.js'
 import {findUnseen} from './find-unseen.js'
 import {nodeReader, type NodeReader} from './node-reader.js'
 import {pass, take} from './queue.js'
@@ -34,6 +36,7 @@ export function toBlocks(markdown: MarkdownPage, text: string, root?: Root): Blo
   const nodeAt = nodeReader(toSource(tree, text, markdown.lines))
 
   for (const line of markdown.lines) readPrinted(page, text, line, nodeAt)
+  levelGaps(page.blocks)
   return page
 }
 
@@ -49,10 +52,19 @@ function readPrinted(page: BlockPage, text: string, whole: PageLine, nodeAt: Nod
 function readLine(page: BlockPage, text: string, line: Line, node: NodeLines | undefined): void {
   const frame = readFrame(text, line, node)
   const marks = marksOn(text, line, frame, node)
-  const spans = line.first < line.last ? cutLine(text, line.first, line.last, marks) : []
+  const cuts =
+    (line.traits & SPACED) === 0 ? marks : withSpaces(marks, findTypesetSpaces(text, line.first, line.last))
+  const spans = line.first < line.last ? cutLine(text, line.first, line.last, cuts) : []
 
   if (marks.length > 0) addMarks(page, line, marks)
   if (spans.length > 0) page.blocks.push(toBlock(page, text, line, frame, node, spans))
+}
+
+/** Marks, and the spaces that typesetting put beside digits: what is no text of the line, in order. */
+function withSpaces(marks: readonly Span[], spaces: readonly number[]): readonly Span[] {
+  if (spaces.length === 0) return marks
+  const cuts = spaces.map((start) => ({start, end: start + 1}))
+  return [...marks, ...cuts].sort((a, b) => a.start - b.start)
 }
 
 /** All marks of a line, in order. */

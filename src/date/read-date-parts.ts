@@ -10,7 +10,7 @@ import type {PartsReading} from './date-parts.js'
 import {findEra, type Era} from './eras.js'
 import {readFestivalOfYear} from './festivals.js'
 import {readDay, readDayNumber, readDays} from './read-days.js'
-import {readNumber, readPair, toInteger, toUnit, type DateNumber} from './read-number.js'
+import {readNumber, readPair, toInteger} from './read-number.js'
 import {isShortYear} from './short-years.js'
 
 /** Years that a newspaper names in four digits; 3000年 is a span. */
@@ -40,46 +40,45 @@ const dateUnits = toCodes('年月日号世季学')
  * @returns The parts, or `undefined` where it is no date.
  */
 export function readParts(value: string, numeral: NumeralSpan): PartsReading | undefined {
-  const unit = toUnit(value, numeral)
-  if (!isCodeAt(value, unit, dateUnits)) return undefined
+  const {end} = numeral
+  if (!isCodeAt(value, end, dateUnits)) return undefined
   if (numeral.max !== numeral.value || numeral.isBare || numeral.value.includes('.')) return undefined
 
-  const number = {numeral, unit}
-  switch (value.charAt(unit)) {
+  switch (value.charAt(end)) {
     case '年':
-      return isCharacter(value, unit + 1, '代') ? readDecade(numeral, unit) : readYear(value, numeral, unit)
+      return isCharacter(value, end + 1, '代') ? readDecade(numeral) : readYear(value, numeral)
     case '月':
-      return readMonth(value, number)
+      return readMonth(value, numeral)
     case '日':
-      return readDay(value, number)
+      return readDay(value, numeral)
     case '号':
-      return readDayNumber(value, number)
+      return readDayNumber(value, numeral)
     case '学':
-      return isCharacter(value, unit + 1, '年') ? readSchoolYear(numeral, unit) : undefined
+      return isCharacter(value, end + 1, '年') ? readSchoolYear(numeral) : undefined
     case '世':
-      return isCharacter(value, unit + 1, '纪') ? readCentury(value, numeral, unit) : undefined
+      return isCharacter(value, end + 1, '纪') ? readCentury(value, numeral) : undefined
     case '季':
-      return readQuarter(value, number)
+      return readQuarter(value, numeral)
     default:
       return undefined
   }
 }
 
 /** 二○○一年, 2001年; 96年8月; 公元前221年. */
-function readYear(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
+function readYear(value: string, numeral: NumeralSpan): PartsReading | undefined {
   const era = findEra(value, numeral.start)
-  if (era) return readYearOfEra(value, numeral, unit, era)
+  if (era) return readYearOfEra(value, numeral, era)
 
-  const year = toYear(value, numeral, unit)
+  const year = toYear(value, numeral)
   if (year === undefined) return undefined
-  const inner = readWithinYear(value, unit + 1)
-  if (!inner && numeral.end - numeral.start === 2 && !isShort(value, numeral, unit, year)) return undefined
-  return toYearReading(year, inner, unit + 1)
+  const inner = readWithinYear(value, numeral.end + 1)
+  if (!inner && numeral.end - numeral.start === 2 && !isShort(value, numeral, year)) return undefined
+  return toYearReading(year, inner, numeral.end + 1)
 }
 
 /** Whether a number of two characters is a year by itself: 98年 may be, 二千年 is a span unless a part of the year follows. */
-function isShort(value: string, numeral: NumeralSpan, unit: number, year: string): boolean {
-  return year.startsWith('XX') && isShortYear(value, numeral, unit)
+function isShort(value: string, numeral: NumeralSpan, year: string): boolean {
+  return year.startsWith('XX') && isShortYear(value, numeral)
 }
 
 function toYearReading(year: string, inner: PartsReading | undefined, end: number): PartsReading {
@@ -90,34 +89,29 @@ function toYearReading(year: string, inner: PartsReading | undefined, end: numbe
 }
 
 /** The year, `X` for what is not said of it: 98年, 1998年, 二千年. */
-function toYear(value: string, numeral: NumeralSpan, unit: number): string | undefined {
+function toYear(value: string, numeral: NumeralSpan): string | undefined {
   const length = numeral.end - numeral.start
   const year = toInteger(numeral)
   if (Number.isNaN(year)) return undefined
   if (length === 2 && year < century) return year < 10 ? `XX0${year}` : `XX${year}`
   const isRound = length === 2 && year >= firstCertainYear
   if ((length !== 4 && !isRound) || !(year >= firstYear && year <= lastYear)) return undefined
-  return year < firstCertainYear && isSpanOfYears(value, unit) ? undefined : String(year)
+  return year < firstCertainYear && isSpanOfYears(value, numeral.end) ? undefined : String(year)
 }
 
-function isSpanOfYears(value: string, unit: number): boolean {
-  return spanOfYears.some((word) => value.startsWith(word, unit + 1))
+function isSpanOfYears(value: string, end: number): boolean {
+  return spanOfYears.some((word) => value.startsWith(word, end + 1))
 }
 
 /** The months of an emperor's years are those of the moon, so that they have no value, nor have the years. */
-function readYearOfEra(
-  value: string,
-  numeral: NumeralSpan,
-  unit: number,
-  {kind, start}: Era
-): PartsReading | undefined {
-  const inner = readWithinYear(value, unit + 1)
+function readYearOfEra(value: string, numeral: NumeralSpan, {kind, start}: Era): PartsReading | undefined {
+  const inner = readWithinYear(value, numeral.end + 1)
   if (kind === 'reign') {
-    if (numeral.isArabic || isSpanOfYears(value, unit)) return undefined
-    return {parts: {}, start, end: inner?.end ?? unit + 1}
+    if (numeral.isArabic || isSpanOfYears(value, numeral.end)) return undefined
+    return {parts: {}, start, end: inner?.end ?? numeral.end + 1}
   }
   const year = toYearOfEra(toInteger(numeral), kind)
-  return year === undefined ? undefined : {...toYearReading(year, inner, unit + 1), start}
+  return year === undefined ? undefined : {...toYearReading(year, inner, numeral.end + 1), start}
 }
 
 function toYearOfEra(year: number, kind: Era['kind']): string | undefined {
@@ -149,7 +143,7 @@ export function readWithinYear(value: string, start: number): PartsReading | und
   const isOrdinal = isCharacter(value, start, '第')
   const next = readNumber(value, isOrdinal ? start + 1 : start)
   if (!next) return readQuarters(value, start) ?? readFestivalOfYear(value, start)
-  switch (value.charAt(next.unit)) {
+  switch (value.charAt(next.end)) {
     case '季':
       return readQuarter(value, next)
     case '月':
@@ -160,7 +154,7 @@ export function readWithinYear(value: string, start: number): PartsReading | und
 }
 
 /** 1—8月, 3、4月份, 一至三季度. */
-function readSpanWithinYear(value: string, {numeral}: DateNumber): PartsReading | undefined {
+function readSpanWithinYear(value: string, numeral: NumeralSpan): PartsReading | undefined {
   const pair = readPair(value, numeral)
   const last = pair && (readQuarter(value, pair.last) ?? readMonth(value, pair.last))
   if (!last || last.parts.day !== undefined) return undefined
@@ -185,14 +179,15 @@ export function readQuarters(value: string, start: number): PartsReading | undef
 /** What follows 月 where it is no month of the calendar: 3月龄, 月薪. */
 const afterMonth = toCodes('龄薪均球租亮供')
 
-function readMonth(value: string, {numeral, unit}: DateNumber): PartsReading | undefined {
+function readMonth(value: string, numeral: NumeralSpan): PartsReading | undefined {
   const month = toInteger(numeral)
-  if (!isCharacter(value, unit, '月') || !(month >= 1 && month <= 12)) return undefined
-  if (isCodeAt(value, unit + 1, afterMonth) || isCharacter(value, numeral.start - 1, '闰')) return undefined
+  if (!isCharacter(value, numeral.end, '月') || !(month >= 1 && month <= 12)) return undefined
+  if (isCodeAt(value, numeral.end + 1, afterMonth) || isCharacter(value, numeral.start - 1, '闰'))
+    return undefined
 
-  const reading = readMonthEnd(value, unit + 1, month)
+  const reading = readMonthEnd(value, numeral.end + 1, month)
   const isDay = reading.parts.day !== undefined
-  return !isDay && !numeral.isArabic && isLunar(value, unit + 1) ? undefined : reading
+  return !isDay && !numeral.isArabic && isLunar(value, numeral.end + 1) ? undefined : reading
 }
 
 /**
@@ -226,41 +221,42 @@ function isLunar(value: string, start: number): boolean {
   )
     return true
   const next = readNumber(value, start)
-  return next !== undefined && !next.numeral.isArabic && !isCodeAt(value, next.unit, daysAndNumbers)
+  return next !== undefined && !next.isArabic && !isCodeAt(value, next.end, daysAndNumbers)
 }
 
 const daysAndNumbers = toCodes('日号个至到多')
 
 /** 2020学年 begins in 2020. */
-function readSchoolYear(numeral: NumeralSpan, unit: number): PartsReading | undefined {
+function readSchoolYear(numeral: NumeralSpan): PartsReading | undefined {
   const year = toInteger(numeral)
   return year >= firstCertainYear && year <= lastYear
-    ? {parts: {year: String(year)}, end: unit + 2}
+    ? {parts: {year: String(year)}, end: numeral.end + 2}
     : undefined
 }
 
-function readDecade(numeral: NumeralSpan, unit: number): PartsReading | undefined {
+function readDecade(numeral: NumeralSpan): PartsReading | undefined {
   const decade = toInteger(numeral)
   if (decade % 10 !== 0) return undefined
   if (decade >= firstYear && decade <= lastYear) {
-    return {parts: {year: `${Math.floor(decade / 10)}X`}, end: unit + 2}
+    return {parts: {year: `${Math.floor(decade / 10)}X`}, end: numeral.end + 2}
   }
-  return decade < 100 ? {parts: {year: `XX${decade / 10}X`}, end: unit + 2} : undefined
+  return decade < 100 ? {parts: {year: `XX${decade / 10}X`}, end: numeral.end + 2} : undefined
 }
 
-function readCentury(value: string, numeral: NumeralSpan, unit: number): PartsReading | undefined {
+function readCentury(value: string, numeral: NumeralSpan): PartsReading | undefined {
   const century = toInteger(numeral)
   if (!(century >= 1 && century <= 30)) return undefined
 
   const first = String(century - 1).padStart(2, '0')
-  const next = readNumber(value, unit + 2)
-  const decade = next && value.startsWith('年代', next.unit) ? readDecade(next.numeral, next.unit) : undefined
-  if (decade?.parts.year?.startsWith('XX') !== true) return {parts: {year: `${first}XX`}, end: unit + 2}
+  const next = readNumber(value, numeral.end + 2)
+  const decade = next && value.startsWith('年代', next.end) ? readDecade(next) : undefined
+  if (decade?.parts.year?.startsWith('XX') !== true)
+    return {parts: {year: `${first}XX`}, end: numeral.end + 2}
   return {parts: {year: first + decade.parts.year.slice(2)}, end: decade.end}
 }
 
-function readQuarter(value: string, {numeral, unit}: DateNumber): PartsReading | undefined {
-  if (!value.startsWith('季度', unit)) return undefined
+function readQuarter(value: string, numeral: NumeralSpan): PartsReading | undefined {
+  if (!value.startsWith('季度', numeral.end)) return undefined
   const quarter = toInteger(numeral)
-  return quarter >= 1 && quarter <= 4 ? {parts: {quarter}, end: unit + 2} : undefined
+  return quarter >= 1 && quarter <= 4 ? {parts: {quarter}, end: numeral.end + 2} : undefined
 }

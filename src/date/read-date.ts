@@ -142,7 +142,7 @@ function readDecades(value: string, numeral: NumeralSpan): DateReading | undefin
 /** A span whose first number has no word: 12至13日, 1—5月, 2020—2025年, 3、4月份. */
 function readShortSpan(value: string, numeral: NumeralSpan): DateReading | undefined {
   const pair = numeral.max === numeral.value ? readPair(value, numeral) : undefined
-  const last = pair && readParts(value, pair.last.numeral)
+  const last = pair && readParts(value, pair.last)
   const first = last && !last.last ? toFirst(numeral, last.parts) : undefined
   if (!last || !first) return undefined
   const parts = {...toContext(first, last.parts), ...last.parts}

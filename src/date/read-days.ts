@@ -5,10 +5,11 @@
  */
 import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
+import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {isCharacter} from '../chinese/numerals-table.js'
 import {isJapan} from './date-lookalikes.js'
 import {isDay, type PartsReading} from './date-parts.js'
-import {readNumber, readPair, toInteger, type DateNumber} from './read-number.js'
+import {readNumber, readPair, toInteger} from './read-number.js'
 
 /** What follows 日 and makes it a span of days: 10日内, 三日游. */
 const spanOfDays = ['内', '之内', '以内', '游', '龄', '均', '间', '之久', '以上', '以下']
@@ -34,46 +35,49 @@ const lastOfLasting = lastCodes(lasting)
 export function readDays(value: string, start: number, month?: number): PartsReading | undefined {
   const next = readNumber(value, start)
   if (!next) return undefined
-  if (isDayWord(value, next.unit)) return toDay(next, month)
+  if (isDayWord(value, next.end)) return toDay(next, month)
 
-  const pair = readPair(value, next.numeral)
-  const last = pair && isDayWord(value, pair.last.unit) ? toDay(pair.last, month) : undefined
+  const pair = readPair(value, next)
+  const last = pair && isDayWord(value, pair.last.end) ? toDay(pair.last, month) : undefined
   const first = last && toDay(next, month)
   return first && {parts: first.parts, last: last.parts, end: last.end}
 }
 
 /** 日, or 号 save before what else it may number: 12月1号线通车. */
-function isDayWord(value: string, unit: number): boolean {
+function isDayWord(value: string, index: number): boolean {
   return (
-    isCharacter(value, unit, '日') || (isCharacter(value, unit, '号') && !isCodeAt(value, unit + 1, numbered))
+    isCharacter(value, index, '日') ||
+    (isCharacter(value, index, '号') && !isCodeAt(value, index + 1, numbered))
   )
 }
 
 const numbered = toCodes('线楼院车门机')
 
-function toDay({numeral, unit}: DateNumber, month: number | undefined): PartsReading | undefined {
+function toDay(numeral: NumeralSpan, month: number | undefined): PartsReading | undefined {
   const day = toInteger(numeral)
   if (!isDay(day, month)) return undefined
-  return {parts: month === undefined ? {day} : {month, day}, end: unit + 1}
+  return {parts: month === undefined ? {day} : {month, day}, end: numeral.end + 1}
 }
 
 /**
  * Read a day without its month: 7日.
  *
  * @param value - Text.
- * @param number - The numeral, before 日.
+ * @param numeral - The numeral, before 日.
  * @returns The day; `undefined` for a span of days (10日内) and for Japan (12日本人).
  */
-export function readDay(value: string, number: DateNumber): PartsReading | undefined {
-  if (isSpanOfDays(value, number) || isJapan(value, number.unit + 1)) return undefined
-  return toDay(number, undefined)
+export function readDay(value: string, numeral: NumeralSpan): PartsReading | undefined {
+  if (isSpanOfDays(value, numeral) || isJapan(value, numeral.end + 1)) return undefined
+  return toDay(numeral, undefined)
 }
 
-function isSpanOfDays(value: string, {numeral, unit}: DateNumber): boolean {
-  if (spanOfDays.some((word) => value.startsWith(word, unit + 1))) return true
+function isSpanOfDays(value: string, numeral: NumeralSpan): boolean {
+  if (spanOfDays.some((word) => value.startsWith(word, numeral.end + 1))) return true
   if (isCodeAt(value, numeral.start - 1, beforeSpanOfDays)) return true
-  if (isLasting(value, numeral.start, unit + 1)) return true
-  return !numeral.isArabic && toInteger(numeral) <= 3 && !isDayContext(value, numeral.start - 1, unit + 1)
+  if (isLasting(value, numeral.start, numeral.end + 1)) return true
+  return (
+    !numeral.isArabic && toInteger(numeral) <= 3 && !isDayContext(value, numeral.start - 1, numeral.end + 1)
+  )
 }
 
 /** 拘留15日, but not 放假1日至3日. */
@@ -98,13 +102,13 @@ const afterDayNumber = toCodes('上下晚凌中早在起至到，,。是将前�
  * Read a day that is told with 号: 8号上午.
  *
  * @param value - Text.
- * @param number - The numeral, before 号.
+ * @param numeral - The numeral, before 号.
  * @returns The day; `undefined` for the number of a thing.
  */
-export function readDayNumber(value: string, {numeral, unit}: DateNumber): PartsReading | undefined {
+export function readDayNumber(value: string, numeral: NumeralSpan): PartsReading | undefined {
   const day = toInteger(numeral)
-  if (!isDay(day) || !numeral.isArabic || !isCodeAt(value, unit + 1, afterDayNumber)) return undefined
-  return isCodeAt(value, numeral.start - 1, beforeNumber) ? undefined : {parts: {day}, end: unit + 1}
+  if (!isDay(day) || !numeral.isArabic || !isCodeAt(value, numeral.end + 1, afterDayNumber)) return undefined
+  return isCodeAt(value, numeral.start - 1, beforeNumber) ? undefined : {parts: {day}, end: numeral.end + 1}
 }
 
 /** What stands before a number of a thing: 第8号, “光明星”3号, 〔2019〕28号, 胡同12号. */

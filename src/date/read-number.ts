@@ -9,43 +9,24 @@ import {skipSeparator} from '../chinese/numerals-separators.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {isCharacter} from '../chinese/numerals-table.js'
 
-/** A numeral and the offset of the word behind it. */
-export interface DateNumber {
-  /** The numeral, which names no range. */
-  numeral: NumeralSpan
-  /** Offset of the word. */
-  unit: number
-}
-
 /** Two numbers, the second of which alone has a word. */
 export interface NumberPair {
   /** The first number. */
   first: NumeralSpan
   /** The last, which is greater; in a list (26、27、28日) greater by one for each mark. */
-  last: DateNumber
+  last: NumeralSpan
 }
 
 /**
- * The numeral at an offset, and the offset of the word behind it.
+ * The numeral at an offset, where it names no range.
  *
  * @param value - Text.
  * @param index - Offset.
- * @returns Both, or `undefined` where no numeral stands or one that names a range (二三月).
+ * @returns The numeral, or `undefined` where none stands or one that names a range (二三月).
  */
-export function readNumber(value: string, index: number): DateNumber | undefined {
+export function readNumber(value: string, index: number): NumeralSpan | undefined {
   const numeral = numeralAt(value, index)
-  return numeral?.max === numeral?.value && numeral ? {numeral, unit: toUnit(value, numeral)} : undefined
-}
-
-/**
- * The offset of the word behind a numeral: scans set a space between them now and then.
- *
- * @param value - Text.
- * @param numeral - The numeral.
- * @returns The offset.
- */
-export function toUnit(value: string, {end, isArabic}: NumeralSpan): number {
-  return isArabic && isCharacter(value, end, ' ') ? end + 1 : end
+  return numeral?.max === numeral?.value ? numeral : undefined
 }
 
 /**
@@ -76,18 +57,18 @@ export function readPair(value: string, first: NumeralSpan): NumberPair | undefi
   if (isCharacter(value, first.end, '、')) return readList(value, first)
 
   const last = readNumber(value, skipSeparator(value, first.end))
-  return last && toInteger(last.numeral) > toInteger(first) ? {first, last} : undefined
+  return last && toInteger(last) > toInteger(first) ? {first, last} : undefined
 }
 
 /** Neighbours alone make a span: 3、4月, 26、27、28日, but not 3、8月. */
 function readList(value: string, first: NumeralSpan): NumberPair | undefined {
-  let last: DateNumber | undefined
+  let last: NumeralSpan | undefined
   let end = first
   for (let length = 1; length < longestList && isCharacter(value, end.end, '、'); length++) {
     const next = readNumber(value, end.end + 1)
-    if (!next || toInteger(next.numeral) !== toInteger(end) + 1) return undefined
+    if (!next || toInteger(next) !== toInteger(end) + 1) return undefined
     last = next
-    end = next.numeral
+    end = next
   }
   return last && {first, last}
 }

@@ -25,7 +25,7 @@ export function readSpanEnd(value: string, first: PartsReading): PartsReading | 
   if (first.parts.weekday !== undefined) return readWeekday(value, start)
 
   const next = readNumber(value, skipBeforeNumber(value, start, first))
-  const last = next && readParts(value, next.numeral)
+  const last = next && readParts(value, next)
   if (!last || last.last || toGrain(last.parts) !== toGrain(first.parts)) return undefined
   if (first.parts.year === undefined && toGrain(last.parts) === 'year' && last.parts.year !== undefined)
     return undefined
@@ -84,7 +84,7 @@ export function readListEnd(
   let last: PartsReading | undefined
   for (let end = first; isCharacter(value, end.end, '、'); end = last) {
     const next = readNumber(value, end.end + 1)
-    const neighbour = next && readParts(value, next.numeral)
+    const neighbour = next && readParts(value, next)
     if (!neighbour || !isNeighbour(end.parts, neighbour, relative !== undefined)) break
     const parts = {...first.parts, ...neighbour.parts}
     if (!isInCalendar(parts)) break

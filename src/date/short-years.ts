@@ -38,17 +38,16 @@ const beforeTurn = toCodes('，。；、：（,;:(“他她我')
  *
  * @param value - Text.
  * @param numeral - The number.
- * @param unit - Offset of 年.
  * @returns Whether it is.
  */
-export function isShortYear(value: string, numeral: NumeralSpan, unit: number): boolean {
-  if (isCodeAt(value, unit + 1, afterShortYear)) return true
+export function isShortYear(value: string, numeral: NumeralSpan): boolean {
+  if (isCodeAt(value, numeral.end + 1, afterShortYear)) return true
   if (amountAt(value, numeral.start) === 0) return true
-  if (!numeral.isArabic) return isRowOfDigits(value, numeral) && !isCodeAt(value, unit + 1, afterSpan)
+  if (!numeral.isArabic) return isRowOfDigits(value, numeral) && !isCodeAt(value, numeral.end + 1, afterSpan)
 
   const year = toInteger(numeral)
   if (isCharacter(value, numeral.start - 1, '自')) return true
-  return year >= firstOfLives && isToldAsYear(value, numeral.start - 1, unit + 1, year % 10 === 0)
+  return year >= firstOfLives && isToldAsYear(value, numeral.start - 1, numeral.end + 1, year % 10 === 0)
 }
 
 /** 八四, 九五: 十 would stand in a number of years. */

@@ -28,7 +28,7 @@ function signedDate(parsed: readonly ParsedPage[]): IssueDate | undefined {
   let notBefore: string | undefined
   for (const {lines} of parsed) {
     for (const {part, line} of lines) {
-      const day = part === 'signature' ? dayOf(line.block.value) : undefined
+      const day = part === 'signature' ? dayOf(line.text) : undefined
       if (day !== undefined && (notBefore === undefined || day > notBefore)) notBefore = day
     }
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import {DIGIT, LATIN, SPACE, isAt, skip} from '../chinese/characters.js'
+import {toPlainText} from '../chinese/plain-text.js'
 
 /** A number of a page, and where it ends. */
 export interface PageNumber {
@@ -17,8 +18,6 @@ export interface PageNumber {
 const longestNumber = 4
 /** Digits of Chinese numerals; no paper has a hundred pages in one section. */
 const chineseDigits = '〇一二三四五六七八九'
-/** What a full-width digit or letter is above its half-width form (Unicode, Halfwidth and Fullwidth Forms). */
-const fullWidthOffset = 0xfee0
 
 /**
  * Read the number of a page.
@@ -37,7 +36,7 @@ function arabicAt(value: string, start: number): PageNumber | undefined {
   const digits = skip(value, start + letter, SPACE, start + letter + 1)
   const end = skip(value, digits, DIGIT, Math.min(value.length, digits + longestNumber))
   if (end === digits) return undefined
-  return {number: toHalfWidth(value.slice(start, start + letter) + value.slice(digits, end)), end}
+  return {number: toPlainText(value.slice(start, start + letter) + value.slice(digits, end)), end}
 }
 
 /** `一`, `十二`, `二十`. */
@@ -49,13 +48,4 @@ function chineseAt(value: string, start: number): PageNumber | undefined {
   const ones = chineseDigits.indexOf(value.charAt(ten + 1) || ' ')
   const number = (tens > 0 ? tens : 1) * 10 + Math.max(ones, 0)
   return {number: String(number), end: ones > 0 ? ten + 2 : ten + 1}
-}
-
-function toHalfWidth(text: string): string {
-  let half = ''
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    half += String.fromCharCode(code > fullWidthOffset ? code - fullWidthOffset : code)
-  }
-  return half
 }

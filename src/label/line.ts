@@ -11,6 +11,8 @@ export type Ending = 'sentence' | 'colon' | 'semicolon' | 'comma' | 'dash' | 'no
 /** A block with what its marks and names say. */
 export interface TextSight {
   block: Block
+  /** Its value in one form of digits, spaces, quotation marks and dashes (see `toPlainText`): what rules ask. */
+  text: string
   /** Characters that are not white space; counted to `shortLine`, longer lines are simply long. */
   length: number
   ending: Ending

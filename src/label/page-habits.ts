@@ -82,10 +82,10 @@ export function standsAt({traits}: PageHabits, line: Line, place: number): boole
  * @returns The weight of `continuity`, reckoned once for each line.
  */
 export function flowOf({flow, collocations}: PageHabits, line: Line, after: Line): number {
-  const {index, value} = line.block
+  const {index} = line.block
   const known = flow[index]
   if (known !== undefined && !Number.isNaN(known)) return known
-  const weight = continuity(value, after.block.value, collocations)
+  const weight = continuity(line.text, after.text, collocations)
   flow[index] = weight
   return weight
 }

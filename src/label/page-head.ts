@@ -40,7 +40,7 @@ function isSeparator(value: string): boolean {
 const longestPageHead = 24
 
 const pageNumber =
-  /(?:^|[\s·|])(?:第\s?[A-Z]?[0-9一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版)(?:$|[\s·|:：])/u
+  /(?:^|[\s·|报刊])(?:第\s?[A-Z]?[0-9一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版)(?:$|[\s·|:：])/u
 const paper = /^[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报)$/u
 const paperLast: CodeSet = toCodes('报刊')
 const section =

@@ -44,13 +44,13 @@ export function toQuestion(
 export function answers(question: Question, sight: Sight): boolean {
   if ((sight.shown & question.shown) !== question.needs) return false
   if ((sight.place & question.place) !== question.stands) return false
-  const {length, block} = sight.line
+  const {length, text} = sight.line
   const {opens, closes} = question
   return (
     length >= question.least &&
     length <= question.most &&
-    (opens === undefined || isCodeAt(block.value, 0, opens)) &&
-    (closes === undefined || isCodeAt(block.value, block.value.length - 1, closes)) &&
+    (opens === undefined || isCodeAt(text, 0, opens)) &&
+    (closes === undefined || isCodeAt(text, text.length - 1, closes)) &&
     (question.holds === undefined || question.holds(sight))
   )
 }

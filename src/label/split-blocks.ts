@@ -39,7 +39,7 @@ function runInEnd(block: Block): number | undefined {
 /** Where a kicker that ends in a dash gives way to the headline. */
 function kickerEnd(block: Block): number | undefined {
   if (block.value.length > longestGroup) return undefined
-  const dash = /(?:——|――|──)[ \u3000]/u.exec(block.value)
+  const dash = /(?:——|――|──|--)\s/u.exec(block.value)
   if (!dash) return undefined
   const end = dash.index + 2
   const rest = block.value.length - end - 1

@@ -52,13 +52,13 @@ const listed = 3
  */
 export function readsAsText(line: TextSight): boolean {
   if (line.length > longest) return true
-  const {value} = line.block
-  if (line.length < shortestPiece || isQuotation(value)) return false
+  const {text} = line
+  if (line.length < shortestPiece || isQuotation(text)) return false
   return (
     (line.commas > 1 && line.parts.length === 1) ||
     line.pauses >= listed ||
-    (holdsCode(value, textualMarks) && textual.test(value)) ||
-    (isCodeAt(value, value.length - 1, leadingLast) && leadingOn.test(value))
+    (holdsCode(text, textualMarks) && textual.test(text)) ||
+    (isCodeAt(text, text.length - 1, leadingLast) && leadingOn.test(text))
   )
 }
 
@@ -72,7 +72,7 @@ const people = /讲话|致辞|出席|参加|主持|座谈|会见|宣布|推举/u
  * @returns Whether it does.
  */
 export function namesPeople(line: TextSight): boolean {
-  return people.test(line.block.value)
+  return people.test(line.text)
 }
 
 /** Longest question that heads a text. */
@@ -90,8 +90,8 @@ export function asks(line: TextSight): boolean {
   return (
     line.length <= longestQuestion &&
     !line.hasSentence &&
-    isCodeAt(line.block.value, line.block.value.length - 1, questionMarks) &&
-    /^[^“"‘「：:][^”"’」：:]*[？?]$/u.test(line.block.value)
+    isCodeAt(line.text, line.text.length - 1, questionMarks) &&
+    /^[^“"‘「：:][^”"’」：:]*[？?]$/u.test(line.text)
   )
 }
 
@@ -105,8 +105,8 @@ const prizeLast: CodeSet = toCodes('奖）):：')
  * @param line - A line.
  * @returns Whether it does.
  */
-export function namesPrize({block: {value}}: TextSight): boolean {
-  return isCodeAt(value, value.length - 1, prizeLast) && prize.test(value)
+export function namesPrize({text}: TextSight): boolean {
+  return isCodeAt(text, text.length - 1, prizeLast) && prize.test(text)
 }
 
 /** What pieces are called; 记 ends other words as well: 登记, 书记, 日记. */
@@ -122,8 +122,8 @@ const genreLast: CodeSet = toCodes('记实行述谈录闻描影礼眸查察')
  * @returns Whether it does.
  */
 export function namesGenre(line: TextSight): boolean {
-  const {value} = line.block
-  return line.length > 8 && isCodeAt(value, value.length - 1, genreLast) && genre.test(value)
+  const {text} = line
+  return line.length > 8 && isCodeAt(text, text.length - 1, genreLast) && genre.test(text)
 }
 
 /** Longest headline that calls or asks before it tells. */
@@ -131,8 +131,8 @@ const longestCall = 30
 const call = /^[^“”"‘’「」：:，,。！!？?]{2,12}[！!？?][^“”"‘’「」。！!？?]{4,24}$/u
 
 /** `读秒绝杀！主队加时险胜`, `电梯停了谁来修？物业说等零件`: one call or question at the head of a line that does not end. */
-function callsAndTells({block, ending, length}: TextSight): boolean {
-  return ending === 'none' && length <= longestCall && call.test(block.value)
+function callsAndTells({ending, length, text}: TextSight): boolean {
+  return ending === 'none' && length <= longestCall && call.test(text)
 }
 
 /**
@@ -143,7 +143,7 @@ function callsAndTells({block, ending, length}: TextSight): boolean {
  */
 export function isTitleLike(line: TextSight): boolean {
   return (
-    (line.length >= 2 || loneMark.test(line.block.value)) &&
+    (line.length >= 2 || loneMark.test(line.text)) &&
     line.length <= longest &&
     (!line.hasSentence || callsAndTells(line)) &&
     !line.hasDash &&
@@ -172,6 +172,6 @@ export function isHeadlineLike(line: TextSight): boolean {
     !line.byline &&
     !line.staff &&
     !line.isJump &&
-    !isPageHead(line.block.value)
+    !isPageHead(line.text)
   )
 }

@@ -10,6 +10,7 @@ import {
   skipBack
 } from '../chinese/characters.js'
 import {firstCodes, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import {toPlainText} from '../chinese/plain-text.js'
 import type {Block} from '../block/to-blocks.js'
 import {findClosingDateline, findDateline, isEndMark} from '../byline/find-dateline.js'
 import {findTailByline} from '../byline/find-tail-byline.js'
@@ -40,27 +41,29 @@ export function toLine(block: Block, style: PreparedStyle): Line {
 /** What the text says; what follows from that is filled in by `toLine`, so that all lines are made in one piece. */
 function toTextSight(block: Block, style: PreparedStyle): Line {
   const {value} = block
+  const text = toPlainText(value)
   const isShort = value.length <= shortLine
-  const marks = isShort ? countMarks(value) : seekMarks(value)
+  const marks = isShort ? countMarks(text) : seekMarks(text)
   const jumps = findJumps(value)
   const [jump] = jumps
   const reading = isShort ? readByline(value, 0, value.length, style) : undefined
-  const parts = isShort ? toParts(value, marks.isParted) : []
+  const parts = isShort ? toParts(text, marks.isParted) : []
 
   return {
     block,
+    text,
     length: isShort ? value.length - marks.spaces : value.length,
-    ending: endingOf(value),
+    ending: endingOf(text),
     hasSentence: marks.sentences > 0,
     hasClause: marks.commas > 0,
     commas: isShort ? marks.commas : 0,
     pauses: marks.pauses,
     parts,
     lengths: parts.length > 1 ? parts.map(countHan) : [value.length],
-    enumerator: enumeratorOf(value),
-    hasDash: isCodeAt(value, 0, dashes) && isCodeAt(value, 1, dashes),
+    enumerator: enumeratorOf(text),
+    hasDash: isCodeAt(text, 0, dashes) && isCodeAt(text, 1, dashes),
     dateline: findDateline(value, style),
-    closingDateline: isShort && (isEndMark(value) || findClosingDateline(value, style) !== undefined),
+    closingDateline: isShort && (isEndMark(text) || findClosingDateline(value, style) !== undefined),
     byline: reading?.byline,
     bylineStrength: reading?.strength,
     isBylineUnread: reading?.unread ?? false,

@@ -74,7 +74,7 @@ function ofLine(line: Line): number {
     (line.isTitleLike ? TITLE : 0) |
     (block.depth > 0 ? MARKED : 0) |
     (line.readsAsText ? TEXTUAL : 0) |
-    (block.value.length > shortLine ? LONG : 0) |
+    (line.text.length > shortLine ? LONG : 0) |
     (line.hasSentence ? SENTENCES : 0) |
     (line.hasClause ? CLAUSES : 0) |
     (line.parts.length > 1 ? PARTED : 0) |
@@ -90,7 +90,7 @@ function ofLine(line: Line): number {
     (opensText(line) ? OPENS_TEXT : 0) |
     (isBold(line) ? BOLD : 0) |
     (block.gap > 1 ? APART : 0) |
-    (isPictured(block.value) ? PICTURED : 0)
+    (isPictured(line.text) ? PICTURED : 0)
   )
 }
 
@@ -117,7 +117,7 @@ function above(line: Line, shown: number, isWriters: boolean): number {
   return (
     ABOVE_LINE |
     ((shown & TITLE) === 0 ? 0 : ABOVE_TITLE) |
-    (isCredit || isArchiveNote(line.block.value) ? ABOVE_CREDIT : 0)
+    (isCredit || isArchiveNote(line.text) ? ABOVE_CREDIT : 0)
   )
 }
 
@@ -126,10 +126,10 @@ function above(line: Line, shown: number, isWriters: boolean): number {
  * In brackets they close a text.
  */
 function namesWriters(line: Line, before: Line | undefined, after: Line | undefined): boolean {
-  const {block, byline} = line
+  const {byline, text} = line
   return (
     byline !== undefined &&
-    !isAt(block.value, 0, OPENING) &&
+    !isAt(text, 0, OPENING) &&
     before?.isTitleLike === true &&
     after !== undefined &&
     (isText(after) || comesFromElsewhere(after)) &&

@@ -30,5 +30,7 @@ export const SEMICOLON = 0x3b
 export const BACKSLASH = 0x5c
 /** `_`. */
 export const LOW_LINE = 0x5f
+/** U+00A0. */
+export const NO_BREAK_SPACE = 0xa0
 /** U+FEFF at the start of a page. */
 export const BYTE_ORDER_MARK = 0xfeff

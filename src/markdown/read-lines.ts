@@ -1,5 +1,5 @@
 import {unseenCharacters} from '../chinese/unseen.js'
-import {CARRIAGE_RETURN, LINE_FEED, SPACE, TAB} from './codes.js'
+import {CARRIAGE_RETURN, LINE_FEED, NO_BREAK_SPACE, SPACE, TAB} from './codes.js'
 
 /** A line that holds a line separator of Unicode (UAX #14, classes BK and NL): it is printed as several. */
 export const SEPARATED = 1
@@ -13,6 +13,8 @@ export const STARRED = 8
 const RETURNED = 16
 /** A line that holds more than spaces and tabs. */
 const FILLED = 32
+/** A line that holds a space that typesetting may have put beside digits. */
+export const SPACED = 64
 
 /** A line of the page, as unist counts them: ended by `\n`, `\r\n` or `\r`. */
 export interface PageLine {
@@ -30,7 +32,7 @@ const traits: Uint8Array = toTraits()
 
 function toTraits(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(FILLED)
-  table[SPACE] = 0
+  table[SPACE] = SPACED
   table[TAB] = 0
 
   const characters: ReadonlyArray<readonly [bit: number, characters: string]> = [
@@ -40,6 +42,8 @@ function toTraits(): Uint8Array {
     [STARRED, '*_'],
     [RETURNED, '\r']
   ]
+
+  table[NO_BREAK_SPACE] = FILLED | SPACED
 
   for (const [bit, members] of characters) {
     for (let index = 0; index < members.length; index++) table[members.charCodeAt(index)] = FILLED | bit
@@ -74,7 +78,7 @@ export function readLines(text: string): PageLine[] {
     const found = traitsIn(text, start, end)
 
     if ((found & RETURNED) !== 0) number = addReturned(lines, text, number, start, end)
-    else if (found !== 0) lines.push({number, start, end, traits: found})
+    else if ((found & FILLED) !== 0) lines.push({number, start, end, traits: found})
     start = end + 1
   }
 
@@ -96,7 +100,7 @@ function addReturned(lines: PageLine[], text: string, from: number, start: numbe
     if (index < end && text.charCodeAt(index) !== CARRIAGE_RETURN) continue
 
     const found = traitsIn(text, lineStart, index)
-    if (found !== 0) lines.push({number, start: lineStart, end: index, traits: found})
+    if ((found & FILLED) !== 0) lines.push({number, start: lineStart, end: index, traits: found})
 
     // The `\r` of `\r\n` ends no line of its own.
     if (index === end || text.charCodeAt(index + 1) === LINE_FEED) return number

@@ -20,6 +20,7 @@ import {findVeto, findWord, wordSeconds} from '../quantity/vetoes.js'
 import {findChanges} from '../quantity/find-changes.js'
 import {describeQuantities, shareModifiers, type Found} from '../quantity/describe-quantities.js'
 import type {Change, DateExpression, Quantity, Rejection} from '../types.js'
+import {closeSpaces, reopenChange, reopenQuantity, reopenText} from './spaced-digits.js'
 
 /** Everything found in one text. */
 export interface Mentions {
@@ -76,6 +77,24 @@ for (const [character, stop] of [
  * @returns What was found. Dates are unresolved; `resolveDate` does that against the date of the issue.
  */
 export function scanMentions(value: string, onReject?: OnReject): Mentions {
+  const closed = closeSpaces(value)
+  if (!closed) return scanClosed(value, onReject)
+
+  const reject =
+    onReject &&
+    ((rejection: Rejection) => {
+      onReject(reopenText(value, closed, rejection))
+    })
+  const {changes, dates, quantities} = scanClosed(closed.text, reject)
+  return {
+    quantities: quantities.map((one) => reopenQuantity(value, closed, one)),
+    changes: changes.map((one) => reopenChange(value, closed, one)),
+    dates: dates.map((one) => reopenText(value, closed, one))
+  }
+}
+
+/** All of a text whose digits stand without spaces. */
+function scanClosed(value: string, onReject: OnReject | undefined): Mentions {
   const {length} = value
   const first = nextStop(value, 0, length)
   if (first === length) return {quantities: [], changes: [], dates: []}

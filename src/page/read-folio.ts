@@ -1,3 +1,4 @@
+import {toPlainText} from '../chinese/plain-text.js'
 import {parseNumeral} from '../chinese/numerals.js'
 import type {Furniture, IssueDate, Page} from '../types.js'
 import {isDate} from './options.js'
@@ -22,7 +23,7 @@ export type Folio = Pick<Page, 'type' | 'path' | 'number' | 'name' | 'newspaper'
  * @param data - What is known beside the text; it fills in what is not printed.
  */
 export function readFolio(page: Folio, furniture: readonly Furniture[], data: KnownOfPage): void {
-  const heads = furniture.filter(({type}) => type === 'masthead' || type === 'folio')
+  const heads = furniture.filter(({type}) => type === 'masthead' || type === 'folio').map(toHead)
   const number = firstOf(heads, numberOf) ?? data.page
   const name = firstOf(heads, nameOf)
   const newspaper = firstOf(heads, newspaperOf) ?? data.newspaper
@@ -34,12 +35,18 @@ export function readFolio(page: Folio, furniture: readonly Furniture[], data: Kn
   if (date !== undefined) page.date = date
 }
 
-function firstOf(
-  heads: readonly Furniture[],
-  read: (value: string) => string | undefined
-): string | undefined {
-  for (const {value} of heads) {
-    const found = read(value)
+/** A line of the head of a page, its digits in half width. */
+interface Head extends Pick<Furniture, 'page' | 'position'> {
+  text: string
+}
+
+function toHead({page, position, value}: Furniture): Head {
+  return {text: toPlainText(value), page, position}
+}
+
+function firstOf(heads: readonly Head[], read: (value: string) => string | undefined): string | undefined {
+  for (const {text} of heads) {
+    const found = read(text)
     if (found !== undefined) return found
   }
   return undefined
@@ -63,13 +70,13 @@ function nameOf(value: string): string | undefined {
   return /^[\u4e00-\u9fff·]{2,12}$/u.test(rest) && !/[年月日号期]$/u.test(rest) ? rest : undefined
 }
 
-function printedDate(heads: readonly Furniture[]): IssueDate | undefined {
+function printedDate(heads: readonly Head[]): IssueDate | undefined {
   let date: IssueDate | undefined
   let weekday: number | undefined
-  for (const {value, page, position} of heads) {
-    const day = dayOf(value)
+  for (const {page, position, text} of heads) {
+    const day = dayOf(text)
     if (day !== undefined && !date) date = {value: day, certainty: 'printed', page, position}
-    const name = weekdayPattern.exec(value)?.[1]
+    const name = weekdayPattern.exec(text)?.[1]
     if (name !== undefined) weekday ??= weekdays.indexOf(name === '天' ? '日' : name) + 1
   }
   return date && weekday !== undefined ? {...date, weekday} : date
@@ -78,7 +85,7 @@ function printedDate(heads: readonly Furniture[]): IssueDate | undefined {
 /**
  * The day that a folio prints, as `YYYY-MM-DD`.
  *
- * @param value - A line.
+ * @param value - A line, its digits in half width.
  * @returns The day, or `undefined`: no full date, or none of the calendar.
  */
 export function dayOf(value: string): string | undefined {

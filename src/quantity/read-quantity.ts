@@ -159,13 +159,10 @@ export function toRefusal(rule: string, start: number, end: number, head: number
 /** Kinds before which a space may part two headlines rather than a word from its value: 稳步增长 8家企业上市. */
 const loose = new Set<QuantityKind>(['count', 'duration', 'number', 'ordinal', 'scale'])
 
-/**
- * Where the words before an amount end that stands behind a space: scans set one before digits (增长 5%), and then mostly
- * behind them as well (增加 12 个), which tells it from the space of a headline.
- */
+/** Where the words before an amount end that stands behind a space: scans set one before digits (增长 5%). */
 function startOfWords(value: string, {kind, numeral, start}: Amount): number {
   if (numeral?.isArabic !== true || !isAt(value, start - 2, HAN)) return start
-  return loose.has(kind) && value.charCodeAt(numeral.end) !== 0x20 ? start : start - 1
+  return loose.has(kind) ? start : start - 1
 }
 
 /** A span that 近 looks back over: days and longer. */

@@ -4,12 +4,16 @@
  * @module
  */
 import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCharacter} from '../chinese/numerals-table.js'
 import type {QuantityKind} from '../types.js'
 
 const minuses = toCodes('-－−负')
 
 /** Before a dash that is no minus: the first end of a range. */
 const beforeDash = toCodes('0123456789０１２３４５６７８９%％℃度')
+
+/** Before 负 where it is a burden, a defeat or either sign: 减负30%, 正负5%. */
+const beforeNegative = toCodes('减增担背抱自胜欺辜正肩')
 
 /** A sign, and where it begins. */
 export interface Sign {
@@ -30,7 +34,8 @@ export interface Sign {
 export function signBefore(value: string, start: number, kind: QuantityKind): Sign {
   if (kind !== 'temperature' && kind !== 'percent' && kind !== 'money') return {sign: '', start}
   if (kind === 'temperature' && value.endsWith('零下', start)) return {sign: '-', start: start - 2}
-  const isMinus = isCodeAt(value, start - 1, minuses) && !isCodeAt(value, start - 2, beforeDash)
+  const others = isCharacter(value, start - 1, '负') ? beforeNegative : beforeDash
+  const isMinus = isCodeAt(value, start - 1, minuses) && !isCodeAt(value, start - 2, others)
   return isMinus ? {sign: '-', start: start - 1} : {sign: '', start}
 }
 

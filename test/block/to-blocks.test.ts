@@ -288,7 +288,7 @@ describe('toBlocks', () => {
       ['```js\n**甲**\n```', ['```js', '**甲**', '```']],
       ['<div>\n甲\n</div>', ['<div>', '甲', '</div>']],
       ['甲\n乙\n===', ['甲', '乙']],
-      ['[甲]: 乙 "丙"\n\n[甲] `\\*` *丁*', ['[甲]: 乙 "丙"', '[甲] `\\*` *丁*']],
+      ['[甲]: 乙 "丙"\n\n[甲] `\\*` *丁*', ['[甲]:乙 "丙"', '[甲] `\\*` *丁*']],
       ['    甲\n', ['甲']]
     ])('should recover all text of %j', (text, values) => {
       expect(toLawfulBlocks(text, processor.parse(text)).blocks.map(({value}) => value)).toEqual(values)

@@ -14,6 +14,7 @@ describe('the head of a page', () => {
     expect(pageOf('06版 要闻')).toMatchObject({number: '06', name: '要闻'})
     expect(pageOf('第三版')).toMatchObject({number: '3'})
     expect(pageOf('A03版 综合')).toMatchObject({number: 'A03', name: '综合'})
+    expect(pageOf('Ａ０３版　综合')).toMatchObject({number: 'A03', name: '综合'})
     expect(pageOf('要闻·综合', '06版')).toMatchObject({number: '06', name: '要闻·综合'})
   })
 
@@ -28,6 +29,13 @@ describe('the head of a page', () => {
       date: {value: '2020-04-30', weekday: 4}
     })
   })
+
+  test.each(['２０２０年４月３０日　星期四', '2020 年 4 月 30 日 星期四'])(
+    'should tell the day of %j',
+    (head) => {
+      expect(pageOf(head).date).toMatchObject({value: '2020-04-30', weekday: 4, certainty: 'printed'})
+    }
+  )
 
   test.each([
     ['星期一', 1],

@@ -19,8 +19,8 @@ function formOf(line: Line, shown: number): string | undefined {
 }
 
 /** Lengths of what commas part: 4 and 6 of `保护文脉，留住城市记忆`. */
-function clausesOf({block}: Line): number[] {
-  return block.value.split(/[，,]/u).map(({length}) => length)
+function clausesOf({text}: Line): number[] {
+  return text.split(/[，,]/u).map(({length}) => length)
 }
 
 /**

@@ -16,10 +16,10 @@ export function markRepeated(lines: readonly Line[], traits: Traits): void {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (!line || line.length > longest) continue
-    const {value} = line.block
-    const first = firsts.get(value)
+    const {text} = line
+    const first = firsts.get(text)
     if (first === undefined) {
-      firsts.set(value, index)
+      firsts.set(text, index)
       continue
     }
     markOne(traits, first)

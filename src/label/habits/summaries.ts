@@ -32,5 +32,5 @@ function isSummary({dateline, ending, length}: Line): boolean {
 
 /** Names in brackets close a text. */
 function isAuthor(line: Line): boolean {
-  return namesAuthor(line) && !isAt(line.block.value, 0, OPENING)
+  return namesAuthor(line) && !isAt(line.text, 0, OPENING)
 }

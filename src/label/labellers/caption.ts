@@ -86,7 +86,7 @@ export const caption: Labeller = {
       because: 'papers say so where pictures come from their archive',
       least: 9,
       closes: brackets,
-      holds: ({line}) => archive.test(line.block.value)
+      holds: ({line}) => archive.test(line.text)
     },
     {
       rule: 'caption-apart',
@@ -111,8 +111,7 @@ export const caption: Labeller = {
         before.length > 30 &&
         before.ending !== 'sentence' &&
         after.length > 12 &&
-        continuity(before.block.value, after.block.value, habits.collocations) >=
-          Math.max(2, flowOf(habits, before, line))
+        continuity(before.text, after.text, habits.collocations) >= Math.max(2, flowOf(habits, before, line))
     },
     {
       rule: 'caption-isolated',
@@ -129,13 +128,13 @@ export const caption: Labeller = {
       weight: weights.certain * 2,
       because: '图①： names one picture of several',
       opens: picture,
-      holds: ({line}) => figure.test(line.block.value)
+      holds: ({line}) => figure.test(line.text)
     },
     {
       rule: 'caption-in-picture',
       weight: weights.certain,
       because: '图为 describes a picture',
-      holds: ({line}) => describesPicture(line.block.value)
+      holds: ({line}) => describesPicture(line.text)
     },
     {rule: 'caption-rare', weight: -weights.hint, because: 'most lines are text'}
   ]
@@ -156,7 +155,5 @@ function describesPicture(value: string): boolean {
 
 /** What OCR leaves in the place of a picture. */
 function isPictureMark(line: Line | undefined): boolean {
-  return (
-    line !== undefined && isCodeAt(line.block.value, 0, picture) && /^图片[:：]?$/u.test(line.block.value)
-  )
+  return line !== undefined && isCodeAt(line.text, 0, picture) && /^图片[:：]?$/u.test(line.text)
 }

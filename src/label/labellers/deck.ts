@@ -8,7 +8,7 @@ export const deck: Labeller = {
   part: 'deck',
   stands: BELOW_LINE,
   lacks: NUMBERED,
-  canBe: ({line}) => (line.hasDash ? line.length <= 50 : line.isTitleLike || isBracketed(line.block.value)),
+  canBe: ({line}) => (line.hasDash ? line.length <= 50 : line.isTitleLike || isBracketed(line.text)),
   evidence: [
     {
       rule: 'deck-dash',
@@ -82,7 +82,7 @@ export const deck: Labeller = {
       rule: 'deck-bracketed',
       weight: weights.possible,
       because: 'a date or a source in brackets stands under the headline',
-      holds: ({line}) => isBracketed(line.block.value)
+      holds: ({line}) => isBracketed(line.text)
     },
     {
       rule: 'deck-short',

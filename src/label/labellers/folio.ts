@@ -7,7 +7,7 @@ import {PARTED, BELOW_LINE} from '../traits.js'
 export const folio: Labeller = {
   part: 'folio',
   most: 40,
-  canBe: ({line}) => isFolio(line.block.value),
+  canBe: ({line}) => isFolio(line.text),
   evidence: [
     {
       rule: 'folio-date',

@@ -14,21 +14,20 @@ export const furniture: Labeller = {
   part: 'furniture',
   isLong: true,
   opens: heads,
-  canBe: ({line}) =>
-    placeholder.test(line.block.value) || (line.length <= 60 && contact.test(line.block.value)),
+  canBe: ({line}) => placeholder.test(line.text) || (line.length <= 60 && contact.test(line.text)),
   evidence: [
     {
       rule: 'furniture-contact',
       weight: weights.certain,
       because: 'a paper prints its hotline and addresses on every page',
       lacks: STOPPED,
-      holds: ({line}) => contact.test(line.block.value) && /[0-9@:：]/u.test(line.block.value)
+      holds: ({line}) => contact.test(line.text) && /[0-9@:：]/u.test(line.text)
     },
     {
       rule: 'furniture-picture',
       weight: weights.certain + weights.likely,
       because: 'OCR leaves a placeholder where a picture stood',
-      holds: ({line}) => placeholder.test(line.block.value)
+      holds: ({line}) => placeholder.test(line.text)
     }
   ]
 }

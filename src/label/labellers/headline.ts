@@ -99,7 +99,7 @@ export const headline: Labeller = {
       because: 'official papers are named by a formula: 关于…的通告, …招标公告',
       closes: documentLast,
       least: 8,
-      holds: ({line}) => document.test(line.block.value)
+      holds: ({line}) => document.test(line.text)
     },
     {
       rule: 'headline-picture',
@@ -187,7 +187,7 @@ export const headline: Labeller = {
       weight: -weights.possible,
       because: 'a name and 强调 head what was said, inside an article',
       most: 8,
-      holds: ({line}) => /(?:强调|表示|指出|认为)$/u.test(line.block.value)
+      holds: ({line}) => /(?:强调|表示|指出|认为)$/u.test(line.text)
     },
     {
       rule: 'headline-unmarked',
@@ -206,7 +206,7 @@ export const headline: Labeller = {
       weight: -weights.likely,
       because: 'headlines have no full stop',
       needs: STOPPED,
-      holds: ({line: {block}}) => !isCodeAt(block.value, block.value.length - 1, calls)
+      holds: ({line: {text}}) => !isCodeAt(text, text.length - 1, calls)
     },
     {
       rule: 'headline-enumerated',

@@ -42,7 +42,7 @@ export const kicker: Labeller = {
       weight: weights.likely,
       because: 'a line that ends in 强调, 指出 announces what the headline quotes',
       closes: verbLast,
-      holds: ({line}) => verb.test(line.block.value)
+      holds: ({line}) => verb.test(line.text)
     },
     {
       rule: 'kicker-clause',
@@ -134,7 +134,7 @@ export const kicker: Labeller = {
       needs: OPEN,
       most: 8,
       closes: timeLast,
-      holds: ({line}) => time.test(line.block.value)
+      holds: ({line}) => time.test(line.text)
     },
     {
       rule: 'kicker-alike',

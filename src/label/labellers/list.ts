@@ -96,15 +96,15 @@ const times = /(?:^|[ \u3000])[0-9]{1,2}[:：][0-9]{2}/gu
 /** So many of them are a programme. */
 const fewestTimes = 3
 
-function isProgramme({block, parts}: Line): boolean {
-  return parts.length >= fewestTimes && (block.value.match(times)?.length ?? 0) >= fewestTimes
+function isProgramme({parts, text}: Line): boolean {
+  return parts.length >= fewestTimes && (text.match(times)?.length ?? 0) >= fewestTimes
 }
 
 /** `男子100米：1.周远（江州）10秒31　2.吴桐`. */
 const result = /[:：] ?1[.．、][^:：]{2,40}[ \u3000]2[.．、]/u
 
-function isResult({block, parts}: Line): boolean {
-  return parts.length > 1 && block.value.includes('2') && result.test(block.value)
+function isResult({parts, text}: Line): boolean {
+  return parts.length > 1 && text.includes('2') && result.test(text)
 }
 
 function isWinners({byline, parts}: Line, before: Line | undefined): boolean {

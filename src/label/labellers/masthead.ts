@@ -8,33 +8,32 @@ export const masthead: Labeller = {
   part: 'masthead',
   needs: OPEN,
   most: 24,
-  canBe: ({line}) => namesPage(line.block.value) || isPaper(line.block.value) || isSection(line.block.value),
+  canBe: ({line}) => namesPage(line.text) || isPaper(line.text) || isSection(line.text),
   evidence: [
     {
       rule: 'masthead-page',
       weight: weights.certain,
       because: 'the head of a page gives its number and name (版次, 版名)',
-      holds: ({line}) => namesPage(line.block.value)
+      holds: ({line}) => namesPage(line.text)
     },
     {
       rule: 'masthead-paper',
       weight: weights.certain,
       because: 'the name of a paper alone is its masthead',
-      holds: ({line}) => isPaper(line.block.value)
+      holds: ({line}) => isPaper(line.text)
     },
     {
       rule: 'masthead-section',
       weight: weights.likely + weights.possible,
       because: 'a page is named after its desk',
       holds: ({line, before, after}) =>
-        isSection(line.block.value) &&
-        (!before || !after || isFurnitureLike(after) || isFurnitureLike(before))
+        isSection(line.text) && (!before || !after || isFurnitureLike(after) || isFurnitureLike(before))
     },
     {
       rule: 'masthead-desk',
       weight: weights.certain + weights.likely,
       because: 'name and number of a page are printed side by side, and OCR makes two lines of them',
-      holds: ({line, before, after}) => isSection(line.block.value) && (isHead(before) || isHead(after))
+      holds: ({line, before, after}) => isSection(line.text) && (isHead(before) || isHead(after))
     },
     {
       rule: 'masthead-rare',
@@ -45,9 +44,9 @@ export const masthead: Labeller = {
 }
 
 function isHead(line: Line | undefined): boolean {
-  return line !== undefined && isPageHead(line.block.value)
+  return line !== undefined && isPageHead(line.text)
 }
 
-function isFurnitureLike(line: {staff: unknown; block: {value: string}}): boolean {
-  return line.staff !== undefined || namesPage(line.block.value) || isPaper(line.block.value)
+function isFurnitureLike(line: Pick<Line, 'staff' | 'text'>): boolean {
+  return line.staff !== undefined || namesPage(line.text) || isPaper(line.text)
 }

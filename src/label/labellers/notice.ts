@@ -39,8 +39,7 @@ function isFormula(value: string): boolean {
 export const notice: Labeller = {
   part: 'notice',
   most: 70,
-  canBe: ({line}) =>
-    isFormula(line.block.value) || (line.length <= longestForecast && isWeather(line.block.value)),
+  canBe: ({line}) => isFormula(line.text) || (line.length <= longestForecast && isWeather(line.text)),
   evidence: [
     {
       rule: 'notice-formula',

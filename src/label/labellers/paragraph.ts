@@ -86,7 +86,7 @@ export const paragraph: Labeller = {
       because: '如下： says that a list or a document follows',
       needs: LEADING,
       closes: colons,
-      holds: ({line}) => /如下[:：]$/u.test(line.block.value)
+      holds: ({line}) => /如下[:：]$/u.test(line.text)
     },
     {
       rule: 'paragraph-contact',
@@ -95,7 +95,7 @@ export const paragraph: Labeller = {
       lacks: MARKED,
       least: 8,
       most: 60,
-      holds: ({line}) => contact.test(line.block.value)
+      holds: ({line}) => contact.test(line.text)
     },
     {
       rule: 'paragraph-goes-on',
@@ -112,7 +112,7 @@ export const paragraph: Labeller = {
       stands: ABOVE_LINE,
       needs: OPEN,
       lacks: MARKED,
-      holds: ({line, after}) => after !== undefined && partsWord(line.block.value, after.block.value)
+      holds: ({line, after}) => after !== undefined && partsWord(line.text, after.text)
     },
     {
       rule: 'paragraph-continues',

@@ -46,27 +46,27 @@ export const rubric: Labeller = {
   lacks: CLAUSES | STAFF | JUMP | NUMBERED | DASHED,
   least: 2,
   most: 40,
-  canBe: ({line}) => line.byline === undefined || isStanding(line.block.value),
+  canBe: ({line}) => line.byline === undefined || isStanding(line.text),
   evidence: [
     {
       rule: 'rubric-standing',
       weight: weights.certain + weights.likely,
       because: 'columns keep their names for years and across papers',
-      holds: ({line, habits}) => isStanding(line.block.value) || habits.style.rubrics.has(line.block.value)
+      holds: ({line, habits}) => isStanding(line.text) || habits.style.rubrics.has(line.text)
     },
     {
       rule: 'rubric-campaign',
       weight: weights.likely + weights.possible,
       because: 'campaigns are named by a formula: 学习贯彻…精神, …进行时',
       closes: campaignLast,
-      holds: ({line}) => campaign.test(line.block.value)
+      holds: ({line}) => campaign.test(line.text)
     },
     {
       rule: 'rubric-named',
       weight: weights.likely,
       because: 'a short name that ends in a word for a column',
       most: 8,
-      holds: ({line}) => isNamedAfter(line.block.value)
+      holds: ({line}) => isNamedAfter(line.text)
     },
     {
       rule: 'rubric-above-campaign',
@@ -75,17 +75,14 @@ export const rubric: Labeller = {
       stands: ABOVE_LINE,
       most: 24,
       holds: ({line, after}) =>
-        after !== undefined &&
-        (isCampaign(after.block.value) || isStanding(after.block.value)) &&
-        !line.block.value.includes('。')
+        after !== undefined && (isCampaign(after.text) || isStanding(after.text)) && !line.text.includes('。')
     },
     {
       rule: 'rubric-below-slogan',
       weight: weights.likely,
       because: 'the name of a campaign stands below its slogan, and both above the headline',
       stands: BELOW_TITLE | ABOVE_TITLE,
-      holds: ({line, before}) =>
-        isCampaign(line.block.value) && before !== undefined && before.parts.length > 1
+      holds: ({line, before}) => isCampaign(line.text) && before !== undefined && before.parts.length > 1
     },
     {
       rule: 'rubric-short',
@@ -114,7 +111,7 @@ export const rubric: Labeller = {
       weight: -weights.possible,
       because: 'a column has a short name',
       least: 15,
-      holds: ({line}) => !isCampaign(line.block.value)
+      holds: ({line}) => !isCampaign(line.text)
     }
   ]
 }

@@ -20,9 +20,9 @@ export const series: Labeller = {
   most: 40,
   closes: numberedLast,
   canBe: ({line, place}) =>
-    line.block.value.includes('系列')
-      ? numbered.test(line.block.value)
-      : (place & ABOVE_TITLE) !== 0 && counted.test(line.block.value),
+    line.text.includes('系列')
+      ? numbered.test(line.text)
+      : (place & ABOVE_TITLE) !== 0 && counted.test(line.text),
   evidence: [
     {
       rule: 'series-numbered',

@@ -67,6 +67,6 @@ function isSignOff(line: Line, before: Line | undefined, after: Line | undefined
 }
 
 /** A day and no more. */
-function isDay({block: {value}}: Line): boolean {
-  return isCodeAt(value, 0, dayHeads) && day.test(value)
+function isDay({text}: Line): boolean {
+  return isCodeAt(text, 0, dayHeads) && day.test(text)
 }

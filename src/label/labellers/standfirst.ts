@@ -24,21 +24,21 @@ export const standfirst: Labeller = {
   isLong: true,
   canBe: ({line, place, before}) =>
     (place & SUMMARY) !== 0 ||
-    isLabel(line.block.value) ||
-    isOpened(line.block.value) ||
-    (before !== undefined && isLabel(before.block.value)),
+    isLabel(line.text) ||
+    isOpened(line.text) ||
+    (before !== undefined && isLabel(before.text)),
   evidence: [
     {
       rule: 'standfirst-named',
       weight: weights.certain + weights.likely,
       because: 'the box is named: 核心提示, 编者按',
-      holds: ({line}) => isLabel(line.block.value)
+      holds: ({line}) => isLabel(line.text)
     },
     {
       rule: 'standfirst-opened',
       weight: weights.certain * 3,
       because: 'a note of the editors opens with its name: 编者按：',
-      holds: ({line}) => isOpened(line.block.value)
+      holds: ({line}) => isOpened(line.text)
     },
     {
       rule: 'standfirst-above-author',
@@ -52,7 +52,7 @@ export const standfirst: Labeller = {
       because: 'what stands under 核心提示 is the summary',
       stands: BELOW_LINE,
       least: 21,
-      holds: ({before}) => before !== undefined && isLabel(before.block.value)
+      holds: ({before}) => before !== undefined && isLabel(before.text)
     }
   ]
 }

@@ -66,7 +66,7 @@ export const subhead: Labeller = {
       because: 'a section is headed by words of those who speak in it',
       stands: BELOW_LINE | ABOVE_LINE,
       standsNot: OPENER | BELOW_TITLE | ABOVE_TITLE,
-      holds: ({line}) => isQuotation(line.block.value)
+      holds: ({line}) => isQuotation(line.text)
     },
     {
       rule: 'subhead-asks',
@@ -123,7 +123,7 @@ export const subhead: Labeller = {
       weight: weights.possible,
       because: 'a name and 强调 head what was said',
       most: 8,
-      holds: ({line}) => /(?:强调|表示|指出|认为)$/u.test(line.block.value)
+      holds: ({line}) => /(?:强调|表示|指出|认为)$/u.test(line.text)
     },
     {
       rule: 'subhead-after-cut',
@@ -139,21 +139,21 @@ export const subhead: Labeller = {
       weight: weights.likely,
       because: '一, 二 between paragraphs part the sections of an essay',
       most: 3,
-      holds: ({line}) => /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.block.value)
+      holds: ({line}) => /^[一二三四五六七八九十0-9]{1,2}[.、]?$/u.test(line.text)
     },
     {
       rule: 'subhead-box',
       weight: weights.certain,
       because: 'a box that goes with an article has one of a few names',
       opens: boxFirst,
-      holds: ({line}) => box.test(line.block.value)
+      holds: ({line}) => box.test(line.text)
     },
     {
       rule: 'subhead-ordinal',
       weight: weights.likely,
       because: 'sections are told one by one before a colon: 第一个冬天：, 样本一：',
       stands: ABOVE_LINE,
-      holds: ({line}) => hasColon(line.block.value) && ordinal.test(line.block.value)
+      holds: ({line}) => hasColon(line.text) && ordinal.test(line.text)
     },
     {
       rule: 'subhead-prize',
