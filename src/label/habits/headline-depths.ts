@@ -21,7 +21,10 @@ export function toHeadlineDepths(lines: readonly Line[], {own}: Traits): Readonl
     if (line?.isHeadlineLike !== true) continue
     const {depth} = line.block
     all[depth] = (all[depth] ?? 0) + 1
-    if (((own[index + 1] ?? 0) & OPENS_TEXT) !== 0) sure[depth] = (sure[depth] ?? 0) + 1
+    const isSure = ((own[index + 1] ?? 0) & OPENS_TEXT) !== 0
+    if (!isSure) continue
+    const sureDepth = depth > 0 ? depth : depthOfGroup(lines, index)
+    sure[sureDepth] = (sure[sureDepth] ?? 0) + 1
   }
   const depths = new Set<number>()
   for (let depth = 0; depth < depthCount; depth++) {
@@ -29,4 +32,17 @@ export function toHeadlineDepths(lines: readonly Line[], {own}: Traits): Readonl
     if (count > 0 && count / (all[depth] ?? 1) >= headlineShare) depths.add(depth)
   }
   return depths
+}
+
+/** A headline group has three lines at most. */
+const longestGroup = 3
+
+/** The depth of the marked line of a group whose last line is unmarked: that line is a deck, and no headline. */
+function depthOfGroup(lines: readonly Line[], last: number): number {
+  for (let index = last - 1; index > last - longestGroup; index--) {
+    const line = lines[index]
+    if (line?.isHeadlineLike !== true) return 0
+    if (line.block.depth > 0) return line.block.depth
+  }
+  return 0
 }

@@ -24,6 +24,11 @@ describe('toHeadlineDepths', () => {
     expect(depthsOf(['市图书馆新馆开放', news, '### 借阅更加方便', metro])).toEqual([0])
   })
 
+  test('should be that of the marked line of a group, and not 0 for its deck', () => {
+    expect(depthsOf(['## 市图书馆新馆开放', '首日接待读者三千人', news])).toEqual([2])
+    expect(depthsOf(['## 市图书馆新馆开放', tea, '首日接待读者三千人', news])).toEqual([0])
+  })
+
   test('should be more than one depth where a page mixes them, the least first', () => {
     expect(depthsOf(['### 市图书馆新馆开放', news, '# 城东公园完成改造', moreNews])).toEqual([1, 3])
   })
