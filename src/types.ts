@@ -24,6 +24,13 @@ export interface PageData {
   date?: string
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** What is known of a page beside its text. */
+    banmian: PageData
+  }
+}
+
 /** Strength of a reading: `certain` needs no neighbour, `likely` is what an editor would say, `possible` had a rival. */
 export type Strength = 'certain' | 'likely' | 'possible'
 
@@ -271,6 +278,8 @@ export interface Dateline extends Placed {
   date?: string
   /** `据…电`: shortened by the paper. */
   abridged?: true
+  /** Offset in the value of its node where the text begins, behind the frame, the names and the mark that follow. */
+  bodyStart: number
 }
 
 /** A jump to or from another page (转版, 接版). */

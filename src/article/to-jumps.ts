@@ -38,8 +38,8 @@ export function toDateline(placements: readonly Placement[]): Dateline | undefin
   for (const {node, segments, item} of placements) {
     const match = item.part === 'opening' ? item.lines[0]?.line.dateline : undefined
     if (!match) continue
-    const {value, agency, form, place, date, abridged, start, end} = match
-    const dateline: DatelineOpening = {type: 'dateline', value, agency, form}
+    const {value, agency, form, place, date, abridged, bodyStart, start, end} = match
+    const dateline: DatelineOpening = {type: 'dateline', value, agency, form, bodyStart}
     if (place !== undefined) dateline.place = place
     if (date !== undefined) dateline.date = date
     if (abridged !== undefined) dateline.abridged = abridged

@@ -38,19 +38,20 @@ function bodyOf(article: Article, node: Content, index: number): string {
   let start = 0
   let end = node.value.length
   const {dateline} = article
-  if (dateline && isWithin(dateline.position, node)) start = dateline.value.length
-
-  for (const byline of article.bylines) {
-    if (byline.node !== index) continue
-    if (byline.kind === 'dateline') start = Math.max(start, byline.end)
-    else if (byline.end >= node.value.length - 1) end = Math.min(end, byline.start)
-  }
+  if (dateline && isWithin(dateline.position, node)) start = dateline.bodyStart
 
   for (const jump of article.jumps) {
     if (!isWithin(jump.position, node)) continue
     if (jump.position.start.offset === node.position.start.offset) start = Math.max(start, jump.value.length)
     else if (jump.position.end.offset === node.position.end.offset)
       end = Math.min(end, node.value.length - jump.value.length)
+  }
+
+  // A signature stands before the jump.
+  for (const byline of article.bylines) {
+    if (byline.node !== index) continue
+    if (byline.kind === 'dateline') start = Math.max(start, byline.end)
+    else if (byline.end >= end - 1) end = byline.start
   }
 
   return node.value

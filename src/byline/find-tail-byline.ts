@@ -26,11 +26,16 @@ const points: CodeSet = toCodes('.．')
  *
  * @param value - A paragraph.
  * @param style - House style; default that of most mainland papers.
+ * @param stop - Where the paragraph ends: before the jump that closes it (`（陈曦）（下转03版）`).
  * @returns The byline with offsets in the paragraph; `undefined` where the paragraph ends in its own words, or is nothing but
  *   the byline.
  */
-export function findTailByline(value: string, style: PreparedStyle = preparedDefault): Byline | undefined {
-  const end = skipBack(value, value.length, SPACE, Math.max(0, value.length - longestTail))
+export function findTailByline(
+  value: string,
+  style: PreparedStyle = preparedDefault,
+  stop: number = value.length
+): Byline | undefined {
+  const end = skipBack(value, stop, SPACE, Math.max(0, stop - longestTail))
   if (isAt(value, end - 1, SENTENCE_END | CLAUSE_END)) return undefined
   if (isClosingAt(value, end - 1)) return findBracketed(value, end, style)
   return isAt(value, end - 1, HAN) ? findBare(value, end, style) : undefined

@@ -18,7 +18,7 @@ import {parseInstitution} from '../byline/parse-institution.js'
 import {parseStaff} from '../byline/parse-staff.js'
 import {readByline} from '../byline/read-byline.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
-import {findJumps} from '../jump/find-jumps.js'
+import {findJumps, type JumpMatch} from '../jump/find-jumps.js'
 import {enumeratorOf} from './enumerator.js'
 import {shortLine, type Ending, type Line} from './line.js'
 import {isHeadlineLike, isTitleLike, readsAsText} from './title-like.js'
@@ -68,7 +68,7 @@ function toTextSight(block: Block, style: PreparedStyle): Line {
     bylineStrength: reading?.strength,
     isBylineUnread: reading?.unread ?? false,
     institution: isShort ? parseInstitution(value) : undefined,
-    tail: findTailByline(value, style),
+    tail: findTailByline(value, style, beforeJump(value, jumps)),
     staff: isShort ? parseStaff(value, style) : undefined,
     jumps,
     isJump: jump !== undefined && jump.end - jump.start >= value.length - 1,
@@ -76,6 +76,12 @@ function toTextSight(block: Block, style: PreparedStyle): Line {
     isHeadlineLike: false,
     readsAsText: false
   }
+}
+
+/** Where the text ends before the jump that closes a line. */
+function beforeJump(value: string, jumps: readonly JumpMatch[]): number {
+  const last = jumps.at(-1)
+  return last !== undefined && last.end >= value.length - 1 && last.start > 0 ? last.start : value.length
 }
 
 /** Two of them are the dash that opens a deck, as printed and as OCR writes it. */

@@ -8,13 +8,6 @@ declare const TextDecoder: new (
   options: {fatal: boolean; ignoreBOM: boolean}
 ) => {decode: (bytes: Uint8Array) => string}
 
-declare module 'vfile' {
-  interface DataMap {
-    /** What is known of a page beside its text. */
-    banmian: PageData
-  }
-}
-
 /** A page as given: its file, its text, what is known beside. */
 export interface SourcePage {
   /** The file of the caller, on which doubts are said; `undefined` where a string or bytes were given. */

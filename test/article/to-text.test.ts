@@ -19,6 +19,17 @@ describe('toText', () => {
     expect(textOf(`## 新馆开放\n\n新华社北京5月1日电（记者 周远）${metro}`)).toBe(metro)
     expect(textOf(`## 新馆开放\n\n本报讯 ${metro}`)).toBe(metro)
     expect(textOf(`## 新馆开放\n\n本报讯：${metro}`)).toBe(metro)
+    expect(textOf(`## 新馆开放\n\n本报讯，${metro}`)).toBe(metro)
+  })
+
+  test.each([
+    '【本报讯】',
+    '（本报讯）',
+    '(本报讯 记者 周远)',
+    '【本报讯】（记者 周远）',
+    '　　本报讯（记者 周远）'
+  ])('should leave out the frame of the dateline as well: %s', (dateline) => {
+    expect(textOf(`## 新馆开放\n\n${dateline}${metro}`)).toBe(metro)
   })
 
   test('should leave out names behind the last sentence', () => {
@@ -26,6 +37,12 @@ describe('toText', () => {
       `${metro}\n${tea}`
     ) // 003:139
     expect(textOf(`## 守住老手艺 带富一方人\n\n${metro}\n\n${tea}（周远）`)).toBe(`${metro}\n${tea}`)
+  })
+
+  test('should leave out names before a jump, which are of who signs', () => {
+    const page = `## 守住老手艺 带富一方人\n\n${metro}（周远）（下转3版）`
+    expect(textOf(page)).toBe(metro)
+    expect(parseIssue(page).children[0]?.bylines).toMatchObject([{kind: 'signature', value: '（周远）'}])
   })
 
   test('should leave out jumps at the head and at the end', () => {

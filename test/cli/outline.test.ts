@@ -15,7 +15,7 @@ const full: Partial<Article> = {
   deck: '——记某某产业园',
   rubric: '要闻速递',
   series: {name: '走县区', number: 3},
-  dateline: {type: 'dateline', value: '本报讯', agency: '本报', form: '讯', page: 0, position},
+  dateline: {type: 'dateline', value: '本报讯', agency: '本报', form: '讯', bodyStart: 3, page: 0, position},
   bylines: [
     {
       type: 'byline',

@@ -37,6 +37,22 @@ for constant in 'classes = ' 'isCodeAt = function'; do
   fi
 done
 
+# The types say what a file may tell of its page, and refuse what it may not.
+cat >user.ts <<'TS'
+import {parseIssue, remarkBanmian, type Issue} from 'banmian'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+
+const file = new VFile({value: '## 全市宣传部长会议召开', data: {banmian: {page: '05', date: '2021-10-09'}}})
+const date: string | undefined = file.data.banmian?.date
+const issue: Issue = unified().use(remarkParse).use(remarkBanmian).processSync(file).result
+// @ts-expect-error: no such field.
+file.data.banmian = {newspapr: '洛阳日报'}
+console.log(date, issue.type, parseIssue(file).type)
+TS
+"$project/node_modules/.bin/tsc" --noEmit --strict --module nodenext --target es2022 --types '' user.ts
+
 node user.mjs
 node user.cjs
 npx --no-install banmian --version

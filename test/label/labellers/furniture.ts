@@ -1,4 +1,5 @@
 import type {Cases} from '../sight.js'
+import {news} from '../texts.js'
 
 /** What shows the rules of `furniture.ts`. */
 export const furniture: Cases = {
@@ -8,10 +9,20 @@ export const furniture: Cases = {
       '投稿邮箱 news@example.com',
       '国内统一连续出版物号：CN 41-0004',
       'Email: news@example.com',
+      '零售 每份1.50元',
+      '国内统一刊号CN41-0004',
+      '发行电话 63232410',
       'http://news.example.com'
     ],
     unlike: [
       '热线开通一周 市民点赞', // a headline
+      '电话资费下调20%',
+      '发行量突破10万份',
+      '国内统一大市场2025年建成',
+      '热线12345开通十年',
+      ['→电话 63232410', news],
+      '## 电话：一根线连起3000个老人', // set large
+
       '电话里，老人说自己迷了路。2小时后他被送回家。', // a sentence
       '邮编大全编辑部',
       '城东公园开放时间：8点', // figures, and no address
