@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   article: ['label', 'mention', 'date', 'block', 'byline', 'jump', 'chinese', 'types'],
   label: ['block', 'byline', 'jump', 'house-style', 'chinese', 'types'],
-  mention: ['quantity', 'date', 'block', 'chinese', 'types'],
+  mention: ['quantity', 'date', 'block', 'diagnostics', 'chinese', 'types'],
   quantity: ['chinese', 'types'],
   date: ['chinese', 'types'],
   byline: ['house-style', 'chinese', 'types'],

@@ -1,4 +1,5 @@
 import type {Article, Byline, Content, ContentType, Dateline, Jump, Located, SeriesName} from '../types.js'
+import {toDayOfDateline} from './dateline-day.js'
 import type {Draft} from './draft.js'
 import {toGenre, toTally} from './genre.js'
 import {toSeriesName} from './series-name.js'
@@ -24,7 +25,7 @@ export function toArticle(draft: Draft, page: number, reference: string | undefi
   const head = toHead(placements)
 
   const {begins, ends} = extentOf(draft, jumps, bylines)
-  const {quantities, changes, dates} = toMentions(placements, reference)
+  const {quantities, changes, dates} = toMentions(placements, toDayOfDateline(dateline, reference))
   const id = `p${String(page + 1)}a${String(draft.order + 1)}`
   const genre = toGenre({
     tally: toTally(children),

@@ -1,4 +1,5 @@
-import {resolveFrom, toReference} from '../date/resolve-date.js'
+import {toReference} from '../date/resolve-date.js'
+import {resolveDates} from '../date/resolve-dates.js'
 import {scanMentions} from '../mention/scan-mentions.js'
 import type {Article, Located} from '../types.js'
 import {locate} from './locate.js'
@@ -32,8 +33,8 @@ export function toMentions(
     const {quantities, changes, dates} = scanMentions(placement.node.value)
     for (const one of quantities) mentions.quantities.push(toLocated(one, one.kind, placement, index))
     for (const one of changes) mentions.changes.push(toLocated(one, 'change', placement, index))
-    for (const one of dates)
-      mentions.dates.push(toLocated(known ? resolveFrom(one, known) : one, 'date', placement, index))
+    const resolved = known ? resolveDates(placement.node.value, dates, known) : dates
+    for (const one of resolved) mentions.dates.push(toLocated(one, 'date', placement, index))
     index++
   }
 

@@ -46,6 +46,9 @@ const closings = toCodes('，。；：、！？,;!?）)”》')
 /** What goes on behind a sign, where other words may begin another headline: 50% 以上. */
 const bounds = ['以上', '以下', '以内', '左右', '上下', '的']
 
+/** The words of a date behind its numbers. */
+const dateUnits = toCodes('年月日')
+
 /** What joins two numbers as a word: 2 比 1 战胜. */
 const links = toCodes('比至到')
 
@@ -105,7 +108,18 @@ function isClosedBefore(value: string, index: number, stop: number): boolean {
   let end = index + 1
   while (end < stop && (roleAt(value, end) === ARABIC || isCodeAt(value, end, innerMarks))) end++
   if (end < stop && isCodeAt(value, end, spaces)) return isFollowed(value, end + 1)
+  if (isOfDate(value, index, end)) return true
   return isEnded(value, end, stop)
+}
+
+/** 2019年 3月 5日: the parts of one date. */
+function isOfDate(value: string, index: number, end: number): boolean {
+  return (
+    isCodeAt(value, index - 1, dateUnits) &&
+    roleAt(value, index - 2) === ARABIC &&
+    isCodeAt(value, end, dateUnits) &&
+    !isCharacter(value, end, '年')
+  )
 }
 
 /** A word between two numbers, with a space on either side. */

@@ -41,7 +41,7 @@ export const relativeWords: ReadonlyArray<
 export const pointingWords: ReadonlyArray<readonly [unit: RelativeDate['unit'], words: string]> = [
   ['day', '当日 当天 当晚 同日 次日 翌日 日前 近日 近日来'],
   ['month', '当月 同月'],
-  ['year', '上年 同年 次年 翌年']
+  ['year', '上年 同年 次年 翌年 当年']
 ]
 
 const pointers = pointingWords.flatMap(([, words]) => words.split(' '))

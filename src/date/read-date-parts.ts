@@ -27,6 +27,9 @@ const firstOfRepublic = 1912
 const firstCertainYear = 1700
 
 /** What follows a span of years. */
+/** What makes a round year how long something was: 2000年历史. */
+const histories = ['历史', '的历史']
+
 const spanOfYears = ['历史', '的历史', '前', '以前', '间', '来', '的时间', '之久', '前后']
 
 /** First characters of what makes a numeral part of a date. */
@@ -96,7 +99,13 @@ function toYear(value: string, numeral: NumeralSpan): string | undefined {
   if (length === 2 && year < century) return year < 10 ? `XX0${year}` : `XX${year}`
   const isRound = length === 2 && year >= firstCertainYear
   if ((length !== 4 && !isRound) || !(year >= firstYear && year <= lastYear)) return undefined
+  if (isCharacter(value, numeral.end + 1, '级') || (year % 100 === 0 && isHistory(value, numeral.end)))
+    return undefined
   return year < firstCertainYear && isSpanOfYears(value, numeral.end) ? undefined : String(year)
+}
+
+function isHistory(value: string, end: number): boolean {
+  return histories.some((word) => value.startsWith(word, end + 1))
 }
 
 function isSpanOfYears(value: string, end: number): boolean {
@@ -208,9 +217,15 @@ function readMonthEnd(value: string, start: number, month: number): PartsReading
   return (
     readDays(value, start, month) ?? {
       parts: {month},
-      end: isCharacter(value, start, '份') ? start + 1 : start
+      end: isCharacter(value, start, '份') ? start + 1 : endOfNoDay(value, start)
     }
   )
+}
+
+/** 2月30日: the month is read, and the day that it does not have is no other month's. */
+function endOfNoDay(value: string, start: number): number {
+  const day = readNumber(value, start)
+  return day && !Number.isNaN(toInteger(day)) && isCharacter(value, day.end, '日') ? day.end + 1 : start
 }
 
 /** 八月十五, 十二月初七: a day of the lunar calendar has no 日. */

@@ -12,7 +12,7 @@ import {toValue, type DateParts, type PartsReading} from './date-parts.js'
 import {readNumericDate, readYears} from './read-numeric-date.js'
 import {readParts} from './read-date-parts.js'
 import {readPair} from './read-number.js'
-import {readListEnd, readSpanEnd, toContext, toGrain} from './read-span.js'
+import {readListEnd, readSpanEnd, readYearAfter, toContext, toGrain} from './read-span.js'
 
 /** A date as read, and how far the reading went. */
 export interface DateReading {
@@ -86,7 +86,8 @@ export function toReading(
   relative?: RelativeDate
 ): DateReading {
   if (first.last) return finish(value, start, first.end, [first.parts, first.last], relative)
-  const last = readSpanEnd(value, first) ?? readListEnd(value, first, relative)
+  const last =
+    readSpanEnd(value, first) ?? readYearAfter(value, first, relative) ?? readListEnd(value, first, relative)
   if (last) return finish(value, start, last.end, [first.parts, last.parts], relative)
   return finish(value, start, first.end, [first.parts], relative)
 }

@@ -6,7 +6,7 @@
 import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
 import {skipSeparator} from '../chinese/numerals-separators.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
-import {isCharacter} from '../chinese/numerals-table.js'
+import {ARABIC, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import {isJapan} from './date-lookalikes.js'
 import {isDay, type PartsReading} from './date-parts.js'
 import {readNumber, readPair, toInteger} from './read-number.js'
@@ -64,10 +64,12 @@ function toDay(numeral: NumeralSpan, month: number | undefined): PartsReading | 
  *
  * @param value - Text.
  * @param numeral - The numeral, before 日.
- * @returns The day; `undefined` for a span of days (10日内) and for Japan (12日本人).
+ * @returns The day; `undefined` for a span of days (10日内), for Japan (12日本人), and behind what is no month (13月1日).
  */
 export function readDay(value: string, numeral: NumeralSpan): PartsReading | undefined {
   if (isSpanOfDays(value, numeral) || isJapan(value, numeral.end + 1)) return undefined
+  if (isCharacter(value, numeral.start - 1, '月') && roleAt(value, numeral.start - 2) === ARABIC)
+    return undefined
   return toDay(numeral, undefined)
 }
 

@@ -8,7 +8,7 @@ import {isCharacter} from '../chinese/numerals-table.js'
 import type {RelativeDate} from '../types.js'
 import {isDay, toValue, type DateParts, type PartsReading} from './date-parts.js'
 import {skipEra} from './eras.js'
-import {readParts} from './read-date-parts.js'
+import {readParts, readWithinYear} from './read-date-parts.js'
 import {readNumber} from './read-number.js'
 import {readWeekday} from './weekdays.js'
 
@@ -31,6 +31,35 @@ export function readSpanEnd(value: string, first: PartsReading): PartsReading | 
     return undefined
   const parts = {...toContext(first.parts, last.parts), ...last.parts, ...toCentury(first.parts, last.parts)}
   return isInCalendar(parts) && !goesBack(first.parts, parts) ? {parts, end: last.end} : undefined
+}
+
+/** What the year after is called: of 去年 it is 今年. */
+const yearsAfter: ReadonlyMap<number, string> = new Map([
+  [-2, '去年'],
+  [-1, '今年'],
+  [0, '明年']
+])
+
+/**
+ * Read the end of a span that turns a year: 今年3月 of 去年12月至今年3月. Where the months do not turn (去年3月至今年5月), the
+ * one word that a date is told from could not tell both years.
+ *
+ * @param value - Text.
+ * @param first - The beginning, and where it ends.
+ * @param relative - What it is told from.
+ * @returns The end, or `undefined`.
+ */
+export function readYearAfter(
+  value: string,
+  {end, parts}: PartsReading,
+  relative: RelativeDate | undefined
+): PartsReading | undefined {
+  const word = relative?.unit === 'year' ? yearsAfter.get(relative.offset) : undefined
+  const start = word === undefined ? -1 : skipSeparator(value, end)
+  if (word === undefined || start < 0 || !value.startsWith(word, start)) return undefined
+  const last = readWithinYear(value, start + word.length)
+  const isTurn = last && !last.last && isBefore(last.parts.month, parts.month)
+  return isTurn && toGrain(last.parts) === toGrain(parts) ? last : undefined
 }
 
 /** Pass over 起 of 6月1日起至8月31日. */

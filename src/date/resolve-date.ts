@@ -62,21 +62,9 @@ export function toReference(reference: string): Reference | undefined {
  * Resolve a date against the date of the issue. Pure: the date given is not changed.
  *
  * @param date - A date as read, without `resolved`.
- * @param reference - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; a day that is not known resolves less.
+ * @param known - What is known of the date of the issue; a day that is not known resolves less.
  * @returns The date with `resolved`, or `resolvedMin` and `resolvedMax`, as far as they can be told; the same date
  *   where they cannot. One that points into the text (次年3月) cannot.
- */
-export function resolveDate(date: DateExpression, reference: string): DateExpression {
-  const known = toReference(reference)
-  return known ? resolveFrom(date, known) : date
-}
-
-/**
- * Resolve a date against a reference that was read, as whoever has many dates does.
- *
- * @param date - A date as read, without `resolved`.
- * @param known - What is known of the date of the issue.
- * @returns As `resolveDate`.
  */
 export function resolveFrom(date: DateExpression, known: Reference): DateExpression {
   if (!date.relative && isPointing(date.text)) return date
@@ -85,8 +73,14 @@ export function resolveFrom(date: DateExpression, known: Reference): DateExpress
   return resolved === undefined ? date : addResolved(date, resolved)
 }
 
-/** The date with what it means: a whole literal where no modifier is moved, since a spread costs many times as much. */
-function addResolved(date: DateExpression, resolved: string): DateExpression {
+/**
+ * A date with what it means: a whole literal where no modifier is moved, since a spread costs many times as much.
+ *
+ * @param date - A date as read.
+ * @param resolved - The day, month or year meant.
+ * @returns The date with it.
+ */
+export function addResolved(date: DateExpression, resolved: string): DateExpression {
   const {end, modifier, relative, start, text, type, value} = date
   if (value === undefined || modifier !== undefined || relative) return insert(date, {resolved})
   return {type, text, value, resolved, start, end}
@@ -124,10 +118,15 @@ function resolveAfter(
 function resolveBefore(min: string, end: Reference): string | undefined {
   const [year = '', month = '', day = ''] = min.split('-')
   if (year !== 'XXXX' || month === 'WXX') return undefined
-  if (month !== 'XX') return toCalendar([String(end.year - 1), month, day].filter(Boolean).join('-'))
+  if (month !== 'XX') return toCalendar([yearBefore(month, end), month, day].filter(Boolean).join('-'))
   if (end.month === undefined || end.day === undefined) return undefined
   const isSameMonth = Number(day) <= end.day
   return toCalendar(formatDay({...shiftMonth(end.year, end.month, isSameMonth ? 0 : -1), day: Number(day)}))
+}
+
+/** The year in which a span begins that ends in another: 1至11月 in the same, 12月至1月 in the year before. */
+function yearBefore(month: string, {month: last, year}: Reference): string {
+  return String(last !== undefined && Number(month) < last ? year : year - 1)
 }
 
 /** A date as it is, unless it is a day that its month does not have: 去年2月29日, told in 2021, means no day. */
@@ -170,7 +169,15 @@ function resolveValue(value: string | undefined, known: Reference): string | und
   return value.startsWith('XXXX-') ? resolvePartial(value, known) : resolveYear(value, known)
 }
 
-function shiftMonth(year: number, month: number, offset: number): {year: number; month: number} {
+/**
+ * A month so many months on.
+ *
+ * @param year - Its year.
+ * @param month - 1 to 12.
+ * @param offset - How many months on, or back where negative.
+ * @returns Year and month.
+ */
+export function shiftMonth(year: number, month: number, offset: number): {year: number; month: number} {
   const months = year * 12 + month - 1 + offset
   return {year: Math.floor(months / 12), month: (months % 12) + 1}
 }
@@ -231,8 +238,14 @@ function resolveQuarter(offset: number, {month, year}: Reference): string | unde
   return `${Math.floor(quarters / 4)}-Q${(quarters % 4) + 1}`
 }
 
-/** Put a year into a value: XXXX-07 is 2021-07; XX9X is 199X. */
-function fillYear(value: string | undefined, year: number): string {
+/**
+ * Put a year into a value: XXXX-07 is 2021-07; XX9X is 199X.
+ *
+ * @param value - What is said; nothing of a year by its word alone (去年).
+ * @param year - The year.
+ * @returns The value with it.
+ */
+export function fillYear(value: string | undefined, year: number): string {
   const text = String(year).padStart(4, '0')
   if (value === undefined) return text
   if (value.startsWith('XXXX')) return text + value.slice(4)
@@ -253,8 +266,18 @@ function resolvePartial(value: string, known: Reference): string | undefined {
   const day = toDay(known)
   if (middle === 'WXX') return day && resolveWeekday(Number(last), day)
   if (middle === 'XX') return day && resolveDayOfMonth(Number(last), day)
-  if (middle.startsWith('Q') || middle.startsWith('H')) return `${known.year}-${middle}`
+  if (middle.startsWith('Q'))
+    return `${yearOfPart(Number(middle.slice(1)), monthsOfQuarter, known)}-${middle}`
+  if (middle.startsWith('H')) return `${yearOfPart(Number(middle.slice(1)), monthsOfHalf, known)}-${middle}`
   return resolveMonthOfYear(value, Number(middle), Number(last), known)
+}
+
+const monthsOfQuarter = 3
+const monthsOfHalf = 6
+
+/** In January 四季度 is past, as 12月 is; it is never next year's, since what is reported of a quarter is past. */
+function yearOfPart(part: number, months: number, {month, year}: Reference): number {
+  return year + Math.min(0, toYearOffset((part - 1) * months + 1, month))
 }
 
 function resolveWeekday(weekday: number, day: Day): string {

@@ -25,7 +25,7 @@ const afterBegin = ['开始', '以来', '起', '到', '至']
 
 /** What people do in a year rather than for years. */
 const turns =
-  '入伍 参军 转业 复员 退伍 出生 毕业 考上 考入 考取 恢复 参加 入党 入团 下乡 插队 返城 退休 调到 调入'.split(
+  '入伍 参军 下岗 来到 成立 创办 办起 结婚 去世 那场 那年 转业 复员 退伍 出生 毕业 考上 考入 考取 恢复 参加 入党 入团 下乡 插队 返城 退休 调到 调入'.split(
     ' '
   )
 

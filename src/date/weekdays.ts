@@ -36,7 +36,9 @@ export function readWeekday(value: string, start: number): PartsReading | undefi
 
   const weekday = readWeekdayCharacter(value, start + opening.length)
   if (!weekday || isCodeAt(value, weekday.end, afterCount)) return undefined
-  return roleAt(value, weekday.end) === NOT_NUMERAL ? weekday : undefined
+  // 周六和周日两天.
+  const isAlone = roleAt(value, weekday.end) === NOT_NUMERAL || isCharacter(value, weekday.end, '两')
+  return isAlone ? weekday : undefined
 }
 
 /**

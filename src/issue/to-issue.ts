@@ -49,7 +49,7 @@ function toArticles(
 ): Article[] {
   const articles: Article[] = []
   for (let index = 0; index < parsed.length; index++) {
-    const day = reference ?? pages[index]?.date?.value
+    const day = pages[index]?.date?.value ?? reference
     for (const draft of parsed[index]?.drafts ?? []) articles.push(toArticle(draft, index, day))
   }
   return resolveJumps(articles, pages)

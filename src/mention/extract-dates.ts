@@ -3,7 +3,9 @@
  *
  * @module
  */
-import {resolveDate} from '../date/resolve-date.js'
+import {toReference} from '../date/resolve-date.js'
+import {resolveDates} from '../date/resolve-dates.js'
+import {BanmianError} from '../diagnostics/banmian-error.js'
 import type {DateExpression, DateOptions} from '../types.js'
 import {scanMentions} from './scan-mentions.js'
 
@@ -15,6 +17,7 @@ import {scanMentions} from './scan-mentions.js'
  * @param value - Text without line endings.
  * @param options - `reference` is the date of the issue; without it nothing is resolved.
  * @returns Dates in order of `start`; `value.slice(start, end) === text` always holds.
+ * @throws `BanmianError` (`option-invalid`), when `reference` is no date.
  * @example
  * ```ts
  * import {extractDates} from 'banmian'
@@ -27,5 +30,13 @@ export function extractDates(value: string, options: Readonly<DateOptions> = {})
   const {dates} = scanMentions(value)
   // Only what the caller says himself: others may put words into `Object.prototype`.
   const {reference} = {reference: undefined, ...options}
-  return reference === undefined ? dates : dates.map((date) => resolveDate(date, reference))
+  if (reference === undefined) return dates
+  const known = toReference(reference)
+  if (!known)
+    throw new BanmianError(
+      'option-invalid',
+      `\`${reference}\` as \`reference\``,
+      'a date of the calendar as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`'
+    )
+  return resolveDates(value, dates, known)
 }

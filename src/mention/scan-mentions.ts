@@ -74,7 +74,7 @@ for (const [character, stop] of [
  *
  * @param value - Text without line endings, as the value of a node is.
  * @param onReject - Called for each numeral that is neither, with the name of the rule that says why.
- * @returns What was found. Dates are unresolved; `resolveDate` does that against the date of the issue.
+ * @returns What was found. Dates are unresolved; `resolveDates` does that against the date of the issue.
  */
 export function scanMentions(value: string, onReject?: OnReject): Mentions {
   const closed = closeSpaces(value)

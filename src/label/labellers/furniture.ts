@@ -1,6 +1,6 @@
 import {toCodes, type CodeSet} from '../../chinese/code-set.js'
 import {weights, type Labeller} from '../evidence.js'
-import {MARKED, OPENER, STOPPED} from '../traits.js'
+import {MARKED, STOPPED} from '../traits.js'
 
 /** Words of the box in which a paper gives its addresses, and what image placeholders OCR leaves. */
 const contact =
@@ -24,8 +24,8 @@ export const furniture: Labeller = {
       weight: weights.certain,
       because: 'a paper prints its hotline and addresses on every page',
       lacks: STOPPED | MARKED,
-      standsNot: OPENER,
-      holds: ({line}) => contact.test(line.text) && address.test(line.text)
+      holds: ({line, after}) =>
+        after?.dateline === undefined && contact.test(line.text) && address.test(line.text)
     },
     {
       rule: 'furniture-picture',
