@@ -1,3 +1,4 @@
+import {BanmianError} from './diagnostics/banmian-error.js'
 import {toIssue} from './issue/to-issue.js'
 import {toSettings, type Settings} from './page/options.js'
 import {parsePage, type ParsedPage} from './page/parse-page.js'
@@ -26,17 +27,23 @@ import type {Issue, PageInput, ParseOptions} from './types.js'
  */
 export function parseIssues(pages: Iterable<PageInput>, options: Readonly<ParseOptions> = {}): Issue[] {
   const settings = toSettings(options)
-  const groups = new Map<string, ParsedPage[]>()
+  checkPages(pages)
+  const groups: Group[] = []
+  const groupsOf = new Map<string, Group[]>()
 
   for (const input of pages) {
     const parsed = parsePage(readPage(input, settings.maxLength), settings.style)
-    const key = keyOf(parsed, settings) ?? `page ${String(groups.size)}`
-    const group = groups.get(key)
-    if (group) group.push(parsed)
-    else groups.set(key, [parsed])
+    const sign = toSign(parsed, settings)
+    const ofDay = sign.date === undefined ? [] : (groupsOf.get(sign.date) ?? [])
+    const group = groupFor(sign, ofDay) ?? {sign, pages: []}
+    if (group.pages.length === 0) {
+      groups.push(group)
+      if (sign.date !== undefined) groupsOf.set(sign.date, [...ofDay, group])
+    }
+    join(group, parsed, sign)
   }
 
-  return [...groups.values()].map((group) => toIssue(group, settings))
+  return groups.map((group) => toIssue(group.pages, settings))
 }
 
 /**
@@ -67,26 +74,56 @@ export async function* parseIssuesStream(
   options: Readonly<ParseOptions> = {}
 ): AsyncGenerator<Issue, void, undefined> {
   const settings = toSettings(options)
-  let group: ParsedPage[] = []
-  let last: string | undefined
+  let group: Group | undefined
 
   for await (const input of pages) {
     const parsed = parsePage(readPage(input, settings.maxLength), settings.style)
-    const key = keyOf(parsed, settings)
-    if (group.length > 0 && (key === undefined || key !== last)) {
-      yield toIssue(group, settings)
-      group = []
-    }
-    group.push(parsed)
-    last = key
+    const sign = toSign(parsed, settings)
+    const same = group && groupFor(sign, group.sign.date === sign.date ? [group] : [])
+    if (group && !same) yield toIssue(group.pages, settings)
+    group = same ?? {sign, pages: []}
+    join(group, parsed, sign)
   }
 
-  if (group.length > 0) yield toIssue(group, settings)
+  if (group) yield toIssue(group.pages, settings)
 }
 
-/** Paper and date of a page, where the date is known. */
-function keyOf(parsed: ParsedPage, settings: Settings): string | undefined {
-  const page = toPage(parsed, 0)
-  const date = page.date?.value ?? settings.date
-  return date === undefined ? undefined : `${page.newspaper ?? settings.newspaper ?? ''}\n${date}`
+/** A string is iterable, and each character of it would be a page. */
+function checkPages(pages: unknown): void {
+  if (typeof pages !== 'string' && !(pages instanceof Uint8Array)) return
+  throw new BanmianError('page-type', 'one page', 'pages: an iterable of them (`parseIssue` takes one)')
+}
+
+/** What tells the issue of a page: its paper and its date, as far as they are known. */
+interface Sign {
+  paper: string | undefined
+  date: string | undefined
+}
+
+/** Pages of one issue. */
+interface Group {
+  sign: Sign
+  pages: ParsedPage[]
+}
+
+function toSign(parsed: ParsedPage, settings: Settings): Sign {
+  const {date, newspaper} = toPage(parsed, 0)
+  return {paper: newspaper ?? settings.newspaper, date: date?.value ?? settings.date}
+}
+
+/**
+ * The issue of the same day that a page is of. Inner pages seldom repeat the name of the paper: one without it is of the one
+ * issue of its day, where there is one.
+ */
+function groupFor({date, paper}: Sign, ofDay: readonly Group[]): Group | undefined {
+  if (date === undefined) return undefined
+  const same = ofDay.find(({sign}) => sign.paper === paper)
+  const [only] = ofDay
+  if (same || ofDay.length !== 1) return same
+  return paper === undefined || only?.sign.paper === undefined ? only : undefined
+}
+
+function join(group: Group, parsed: ParsedPage, {paper}: Sign): void {
+  group.pages.push(parsed)
+  group.sign.paper ??= paper
 }

@@ -12,9 +12,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['index'],
   index: ['*'],
   plugin: ['issue', 'page', 'markdown', 'types'],
-  'parse-issues': ['issue', 'page', 'types'],
+  'parse-issues': ['issue', 'page', 'diagnostics', 'types'],
   'parse-issue': ['issue', 'page', 'types'],
-  issue: ['page', 'article', 'label', 'mention', 'block', 'diagnostics', 'types'],
+  issue: ['page', 'article', 'label', 'mention', 'date', 'block', 'diagnostics', 'types'],
   page: [
     'article',
     'label',

@@ -80,6 +80,33 @@ describe('the pages of parseIssue', () => {
   })
 })
 
+describe('what is known beside a page', () => {
+  test.each<[name: string, banmian: unknown]>([
+    ['page', {page: 1}],
+    ['newspaper', {newspaper: 5}],
+    ['date', {date: '2020-13-45'}],
+    ['data.banmian', 'A03']
+  ])('should be checked like an option: %s', (name, banmian) => {
+    const input = {value: page, path: '01.txt', data: {banmian}} as unknown as PageInput
+    const error = errorOf(() => parseIssue(input))
+    expect(error).toMatchObject({code: 'option-invalid', path: '01.txt'})
+    expect(error.message).toContain(name)
+  })
+
+  test('should be nothing where there is no data', () => {
+    expect(parseIssue({value: page, data: null})).toEqual(parseIssue(page))
+  })
+})
+
+describe('pages of one issue with two dates', () => {
+  test('should tell their dates each from its own', () => {
+    const toPage = (day: string) =>
+      `2020年${day}\n\n## 图书馆新馆开放\n\n本报讯（记者 周远）昨日，市图书馆新馆开放，读者络绎不绝。`
+    const {children} = parseIssue([toPage('4月30日'), toPage('5月20日')])
+    expect(children.map(({dates}) => dates[0]?.resolved)).toEqual(['2020-04-29', '2020-05-19'])
+  })
+})
+
 describe('a page without text', () => {
   test.each<[string, PageInput]>([
     ['nothing', ''],
@@ -219,6 +246,15 @@ describe('the house style', () => {
     const text = `本周茶话\n\n## 采茶时节合作社里忙收购\n\n周远\n\n${tea}`
     expect(parseIssue(text, {style: {rubrics: ['本周茶话']}}).children[0]?.rubric).toBe('本周茶话')
   })
+
+  test.each(['读懂，滨河', '【桥头堡故事会】'])(
+    'should tell a standing rubric that looks like something else: %s',
+    (rubric) => {
+      const text = `${rubric}\n\n## 采茶时节合作社里忙收购\n\n周远\n\n${tea}`
+      const style = {rubrics: ['读懂，滨河', '桥头堡故事会']}
+      expect(parseIssue(text, {style}).children[0]?.rubric).toBe(rubric)
+    }
+  )
 
   test('should tell an outlet in a dateline', () => {
     const text = `## 图书馆新馆昨日开放迎读者\n\n滨河融媒讯（记者 周远）${metro}`

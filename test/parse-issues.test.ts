@@ -55,6 +55,29 @@ describe('parseIssues', () => {
     ])
   })
 
+  test('should take a page that names no paper for one of the only paper of its day', () => {
+    const issues = parseIssues([toPage(thursday), toPage(`洛阳日报\n\n${thursday}`), toPage(thursday)])
+    expect(issues.map(({newspaper, pages}) => [newspaper, pages.length])).toEqual([['洛阳日报', 3]])
+  })
+
+  test('should take it for an issue of its own where there are two papers', () => {
+    const issues = parseIssues([
+      toPage(`洛阳日报\n\n${thursday}`),
+      toPage(`郑州晚报\n\n${thursday}`),
+      toPage(thursday)
+    ])
+    expect(issues.map(({newspaper, pages}) => [newspaper, pages.length])).toEqual([
+      ['洛阳日报', 1],
+      ['郑州晚报', 1],
+      [undefined, 1]
+    ])
+  })
+
+  test('should refuse one page for pages', () => {
+    expect(() => parseIssues(toPage(thursday))).toThrow(/an iterable/u)
+    expect(() => parseIssues(new Uint8Array() as unknown as PageInput[])).toThrow(BanmianError)
+  })
+
   test('should take each page without a date for an issue of its own', () => {
     expect(toGroups(parseIssues([toPage(''), toPage(thursday), toPage('')]))).toEqual([
       [undefined, 1],

@@ -11,7 +11,8 @@ export interface Run {
 /**
  * Part the lines of a page at its headline groups.
  *
- * A jump from another page that stands under no headline opens a run as well (001:158). Lines ahead of the first group
+ * A jump from another page that stands under no headline opens a run as well (001:158), and so does a dateline below a
+ * signature: the news above was signed, and this is other news. Lines ahead of the first group
  * are a run without head.
  *
  * @param lines - Lines of a page, without furniture.
@@ -39,5 +40,12 @@ export function toRuns(lines: readonly Labelled[]): Run[] {
 
 function opensRun({part, line}: Labelled, before: Labelled | undefined): boolean {
   const isUnderHead = before !== undefined && (isHead(before.part) || before.part === 'author')
-  return !isUnderHead && (isHead(part) || comesFromElsewhere(line))
+  return (
+    !isUnderHead && (isHead(part) || comesFromElsewhere(line) || (part === 'opening' && isSigned(before)))
+  )
+}
+
+/** A signature closes a text, on a line of its own or behind its last sentence. */
+function isSigned(before: Labelled | undefined): boolean {
+  return before !== undefined && (before.part === 'signature' || before.line.tail?.kind === 'signature')
 }

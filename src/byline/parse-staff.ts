@@ -20,7 +20,7 @@ const longestBox = 160
 const titleMarks: CodeSet = toCodes(':：/／|｜丨')
 /** A word that a colon or a slash makes a title. */
 const otherTitle = /\p{Script=Han}{1,6}[:：/／|｜丨]/u
-/** Longest title (本版责任编辑). */
+/** Longest title of the table (本版责任编辑). */
 const longestTitle = 6
 /** Words behind which the names end: `电话：（010）84395043`. */
 const contacts: readonly string[] =
@@ -94,7 +94,8 @@ function findTitles(value: string, start: number, style: PreparedStyle): StaffTi
 function titleAt(value: string, start: number, style: PreparedStyle): StaffTitle | undefined {
   if (!isCodeAt(value, start, titleFirst) && style.staffTitles.size === 0) return undefined
 
-  for (let end = start + longestTitle; end > start + 1; end--) {
+  const longest = Math.max(longestTitle, style.longestStaffTitle)
+  for (let end = start + longest; end > start + 1; end--) {
     const word = value.slice(start, end)
     const role = style.staffTitles.get(word) ?? staffTitles.get(word)
     if (role !== undefined && isMark(value, end)) return {role, start, end}

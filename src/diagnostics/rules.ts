@@ -20,7 +20,10 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     severity: 'warning',
     about: 'A character shows a reader something else than it holds.'
   },
-  'date-conflict': {severity: 'warning', about: 'Two dates are given for one issue.'},
+  'date-conflict': {
+    severity: 'warning',
+    about: 'Two dates are given for one issue, or a weekday that its date has not.'
+  },
   'jump-unresolved': {severity: 'info', about: 'A jump leads to a page that the issue does not hold.'},
   'label-doubtful': {severity: 'warning', about: 'A line could nearly as well be something else.'},
   'open-articles-exceeded': {severity: 'warning', about: 'More articles were broken off than are kept open.'},

@@ -21,6 +21,8 @@ export interface PreparedStyle {
   rubrics: ReadonlySet<string>
   /** Titles of page staff of this house, with their role. */
   staffTitles: ReadonlyMap<string, Role>
+  /** Length of the longest of them, 0 for none. */
+  longestStaffTitle: number
 }
 
 /**
@@ -34,6 +36,10 @@ export interface PreparedStyle {
 export function prepareHouseStyle(style: Readonly<HouseStyle> = {}): PreparedStyle {
   const newspapers = union(defaultHouseStyle.newspapers, style.newspapers)
   const outlets = union(union(defaultHouseStyle.outlets, style.outlets), newspapers)
+  const titles = new Map([
+    ...Object.entries(defaultHouseStyle.staffTitles ?? {}),
+    ...Object.entries(style.staffTitles ?? {})
+  ])
   const rows = toRows([...outlets].sort((one, other) => other.length - one.length))
 
   return {
@@ -42,10 +48,8 @@ export function prepareHouseStyle(style: Readonly<HouseStyle> = {}): PreparedSty
     outletsByFirst: byFirst(rows),
     outletsByLast: byLast(rows),
     rubrics: union(defaultHouseStyle.rubrics, style.rubrics),
-    staffTitles: new Map([
-      ...Object.entries(defaultHouseStyle.staffTitles ?? {}),
-      ...Object.entries(style.staffTitles ?? {})
-    ])
+    staffTitles: titles,
+    longestStaffTitle: Math.max(0, ...Array.from(titles.keys(), ({length}) => length))
   }
 }
 

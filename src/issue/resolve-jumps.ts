@@ -48,7 +48,13 @@ function toKey(direction: Jump['direction'], from: string | undefined, to: strin
 }
 
 /** `01` and `1` are one page; `A01` is another. */
-function plainNumber(number: string): string {
+/**
+ * The number of a page as jumps and folios of one paper may print it: `03` and `3` are one page.
+ *
+ * @param number - Number of a page.
+ * @returns The number without zeros ahead, in capitals.
+ */
+export function plainNumber(number: string): string {
   return number.replace(/^0+/u, '').toUpperCase()
 }
 

@@ -5,7 +5,7 @@ import type {Settings} from '../page/options.js'
 import type {Article, Issue, Page} from '../types.js'
 import type {PageSight} from './messages/finding.js'
 import {toIssueDate} from './issue-date.js'
-import {resolveJumps} from './resolve-jumps.js'
+import {plainNumber, resolveJumps} from './resolve-jumps.js'
 import {byPage, toMessages} from './messages/to-messages.js'
 
 /**
@@ -21,6 +21,9 @@ export function toIssue(parsed: readonly ParsedPage[], settings: Settings): Issu
   const date = toIssueDate(pages, parsed, settings)
   const children = toArticles(parsed, pages, date?.value)
   const articles = byPage(children, pages.length)
+  const pageNumbers = new Set(
+    pages.flatMap(({number}) => (number === undefined ? [] : [plainNumber(number)]))
+  )
   const sights: PageSight[] = []
   for (let index = 0; index < pages.length; index++) {
     const page = pages[index]
@@ -32,7 +35,8 @@ export function toIssue(parsed: readonly ParsedPage[], settings: Settings): Issu
         parsed: one,
         articles: articles[index] ?? [],
         settings,
-        issueDate: date?.value
+        issueDate: date?.value,
+        pageNumbers
       })
   }
 

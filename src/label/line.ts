@@ -45,6 +45,8 @@ export interface TextSight {
   /** A byline after its last sentence. */
   tail: Byline | undefined
   staff: readonly Contributor[] | undefined
+  /** The whole line is the name of a newspaper. */
+  isPaper: boolean
   jumps: readonly JumpMatch[]
   /** A jump is all there is. */
   isJump: boolean

@@ -1,9 +1,18 @@
 import {SPACE, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
+import type {PreparedStyle} from '../house-style/prepare.js'
+import type {Line} from './line.js'
 
 /** Tokens a folio is made of. Each alone is bounded; a line is a folio when nothing else is on it. */
 const tokens =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|礼拜)[一二三四五六日天]|(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?(?:闰?[正一二三四五六七八九十冬腊]{1,2}月)?[初十廿卅一二三四五六七八九]{0,3}|农历[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿卅一二三四五六七八九]{1,3}|第?[A-Z]?\d{1,3}版|今日\d{1,3}版|总?第\d{1,6}期|责任编辑)/u
+
+/** Who made the page, behind its number and date: `第01版 2020年4月30日 责任编辑 张三`. */
+const staffBehind =
+  /^(?:(?:本版|责任|值班|执行)?(?:编辑|主编)|责编|校对|美编|版式|组版)[：: \u3000][\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/u
+
+/** The paper, before its date: `洛阳日报 2020年4月30日`. */
+const paperBefore = /^[\u4e00-\u9fff]{2,7}报[\s|丨│·,，]{1,4}(?=[0-9〇○零一二三四五六七八九十])/u
 
 const separators = /^[\s|丨│·,，、/()（）]+/u
 /** The marks among them; white space is asked for by its class. */
@@ -21,11 +30,13 @@ const tokenFirst: CodeSet = toCodes(
  * @returns Whether it is a folio (报眉).
  */
 export function isFolio(value: string): boolean {
-  let rest = value
+  let rest = value.replace(paperBefore, '')
   // A folio has half a dozen parts at most.
   for (let turn = 0; turn < 12 && rest !== ''; turn++) {
     const token =
-      (isCodeAt(rest, 0, tokenFirst) && tokens.exec(rest)) || (isSeparator(rest) && separators.exec(rest))
+      (turn > 0 && staffBehind.exec(rest)) ||
+      (isCodeAt(rest, 0, tokenFirst) && tokens.exec(rest)) ||
+      (isSeparator(rest) && separators.exec(rest))
     if (!token) return false
     rest = rest.slice(token[0].length)
   }
@@ -68,9 +79,11 @@ export function namesPage(value: string): boolean {
  * Whether a line is the name of a newspaper and nothing else.
  *
  * @param value - A line.
+ * @param style - House style, which knows names that no word for a paper ends (参考消息).
  * @returns Whether it is.
  */
-export function isPaper(value: string): boolean {
+export function isPaper(value: string, style: PreparedStyle): boolean {
+  if (style.newspapers.has(value)) return true
   // A name has no 的: `今天的洛阳日报` is a heading.
   return isCodeAt(value, value.length - 1, paperLast) && paper.test(value) && !value.includes('的')
 }
@@ -88,9 +101,9 @@ export function isSection(value: string): boolean {
 /**
  * Whether a line belongs to the head of a page: number, name, paper, date.
  *
- * @param value - A line.
+ * @param line - A line.
  * @returns Whether it does.
  */
-export function isPageHead(value: string): boolean {
-  return namesPage(value) || isPaper(value) || (value.length <= 40 && isFolio(value))
+export function isPageHead({isPaper, text}: Pick<Line, 'isPaper' | 'text'>): boolean {
+  return isPaper || namesPage(text) || (text.length <= 40 && isFolio(text))
 }

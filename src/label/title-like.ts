@@ -172,6 +172,6 @@ export function isHeadlineLike(line: TextSight): boolean {
     !line.byline &&
     !line.staff &&
     !line.isJump &&
-    !isPageHead(line.text)
+    !isPageHead(line)
   )
 }

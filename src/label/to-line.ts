@@ -20,6 +20,7 @@ import {readByline} from '../byline/read-byline.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import {findJumps, type JumpMatch} from '../jump/find-jumps.js'
 import {enumeratorOf} from './enumerator.js'
+import {isPaper} from './page-head.js'
 import {shortLine, type Ending, type Line} from './line.js'
 import {isHeadlineLike, isTitleLike, readsAsText} from './title-like.js'
 
@@ -70,6 +71,7 @@ function toTextSight(block: Block, style: PreparedStyle): Line {
     institution: isShort ? parseInstitution(value) : undefined,
     tail: findTailByline(value, style, beforeJump(value, jumps)),
     staff: isShort ? parseStaff(value, style) : undefined,
+    isPaper: isPaper(text, style),
     jumps,
     isJump: jump !== undefined && jump.end - jump.start >= value.length - 1,
     isTitleLike: false,

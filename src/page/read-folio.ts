@@ -9,7 +9,7 @@ const chineseDay =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/u
 const weekdays = '一二三四五六日'
 const weekdayPattern = /(?:星期|周|礼拜)([一二三四五六日天])/u
-const numberPattern = /第?\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版/u
+const numberPattern = /(?<!今日|今天|本期|共|\d)第?\s?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版/u
 const paperPattern = /[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报)/u
 
 /** The fields of a page that its head may tell, ahead of those that every page has. */
@@ -26,7 +26,7 @@ export function readFolio(page: Folio, furniture: readonly Furniture[], data: Kn
   const heads = furniture.filter(({type}) => type === 'masthead' || type === 'folio').map(toHead)
   const number = firstOf(heads, numberOf) ?? data.page
   const name = firstOf(heads, nameOf)
-  const newspaper = firstOf(heads, newspaperOf) ?? data.newspaper
+  const newspaper = data.newspaper ?? firstOf(heads, newspaperOf)
   const date = printedDate(heads) ?? givenDate(data.date)
 
   if (number !== undefined) page.number = number

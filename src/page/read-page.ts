@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {BanmianError} from '../diagnostics/banmian-error.js'
 import type {PageData, PageInput} from '../types.js'
+import {isDate} from './options.js'
 
 /** The decoder of the Encoding Standard: in Node and in browsers, in no library of ECMAScript. */
 declare const TextDecoder: new (
@@ -28,7 +29,8 @@ const nothingKnown: KnownOfPage = {page: undefined, newspaper: undefined, date: 
  * @param input - A page.
  * @param maxLength - Longest page taken, in UTF-16 units.
  * @returns Its file and text; a byte order mark stays in the text and counts.
- * @throws `BanmianError` (`page-type`, `page-encoding`, `page-too-long`), when it is no page.
+ * @throws `BanmianError` (`page-type`, `page-encoding`, `page-too-long`), when it is no page; (`option-invalid`) when what is
+ *   known beside it has no meaning.
  */
 export function readPage(input: PageInput, maxLength: number): SourcePage {
   const source = toSource(input)
@@ -41,7 +43,31 @@ export function readPage(input: PageInput, maxLength: number): SourcePage {
       `${String(maxLength)} at most (option \`maxLength\`)`,
       path
     )
-  return {file: source.file, path, text, data: {...nothingKnown, ...source.data}}
+  return {file: source.file, path, text, data: toKnown(source.data, path)}
+}
+
+/** What `file.data.banmian` says, checked: a wrong word there is as wrong as a wrong option. */
+function toKnown(data: unknown, path: string | undefined): KnownOfPage {
+  if (data === undefined || data === null) return nothingKnown
+  if (typeof data !== 'object') throw toDataError('data.banmian', data, 'an object', path)
+  const known: KnownOfPage = {...nothingKnown, ...data}
+  for (const name of ['page', 'newspaper'] as const) {
+    const value: unknown = known[name]
+    if (value !== undefined && typeof value !== 'string')
+      throw toDataError(`data.banmian.${name}`, value, 'a string', path)
+  }
+  if (known.date !== undefined && !isDate(known.date))
+    throw toDataError('data.banmian.date', known.date, 'a date of the calendar as `YYYY-MM-DD`', path)
+  return known
+}
+
+function toDataError(
+  name: string,
+  actual: unknown,
+  expected: string,
+  path: string | undefined
+): BanmianError {
+  return new BanmianError('option-invalid', `\`${String(actual)}\` as \`${name}\``, expected, path)
 }
 
 /** What a page holds, whichever way it was given. */
@@ -49,14 +75,19 @@ interface Source {
   file: VFile | undefined
   path: string | undefined
   value: unknown
-  data: PageData | undefined
+  data: unknown
 }
 
 function toSource(input: unknown): Source {
   if (typeof input === 'string' || input instanceof Uint8Array)
     return {file: undefined, path: undefined, value: input, data: undefined}
   const file = toFile(input)
-  return {file, path: file.path, value: file.value, data: file.data.banmian}
+  return {file, path: file.path, value: file.value, data: dataOf(file)}
+}
+
+/** What a caller knows of the page; `data` is typed, but a caller may have given anything. */
+function dataOf({data}: {data: unknown}): unknown {
+  return typeof data === 'object' && data !== null && 'banmian' in data ? data.banmian : undefined
 }
 
 function toFile(input: unknown): VFile {

@@ -23,8 +23,13 @@ export function toPage(parsed: ParsedPage, index: number): Page {
 
   const page: Folio = {type: 'page'}
   if (path !== undefined) page.path = path
-  readFolio(page, furniture, data)
+  readFolio(page, furniture, {...data, newspaper: toPaper(parsed) ?? data.newspaper})
   return Object.assign(page, {staff, furniture, marks: toPieces(parsed.marks, index)})
+}
+
+/** The name of the paper, where a line holds nothing else. */
+function toPaper({furniture}: ParsedPage): string | undefined {
+  return furniture.find(({line}) => line.isPaper)?.line.text
 }
 
 function toFurniture(labelled: Labelled, index: number): Furniture {

@@ -133,9 +133,10 @@ export function readPer(value: string, amount: Amount): Amount {
   return {...toQuotient(amount, divisor, words), end}
 }
 
-/** 公里每小时; not 近两年每年. */
+/** 公里每小时, 吨每天, 元每公里; not 近两年每年, nor 30人每天, whose 每天 says how often. */
 function isRate(top: Amount, bottom: Unit): boolean {
-  return bottom.kind === 'duration' && (top.kind === 'length' || top.kind === 'volume' || top.kind === 'data')
+  const isMeasured = top.kind !== 'duration' && top.kind !== 'count' && top.kind !== 'percent'
+  return isMeasured && bottom.word !== '年' && bottom.kind !== 'count'
 }
 
 /** Words before an amount that it is per: 时速120公里. */

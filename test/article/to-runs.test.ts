@@ -50,6 +50,16 @@ describe('toRuns', () => {
     ])
   })
 
+  test('should open a run at a dateline below a signature', () => {
+    expect(runsOf('headline', 'opening', 'signature', 'opening', 'paragraph')).toEqual([
+      'headline | opening signature',
+      ' | opening paragraph'
+    ])
+    expect(runsOf('headline', 'opening', 'paragraph', 'opening')).toEqual([
+      'headline | opening paragraph opening'
+    ])
+  })
+
   test('should keep the lines ahead of the first headline group as a run without head', () => {
     expect(runsOf('paragraph', 'caption', 'headline')).toEqual([' | paragraph caption', 'headline | '])
   })

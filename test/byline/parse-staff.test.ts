@@ -51,6 +51,8 @@ describe('parseStaff', () => {
   })
 
   it('should know the titles of a house style', () => {
+    const long = prepareHouseStyle({staffTitles: {本期值班副总编辑: 'editor'}})
+    expect(parseStaff('本期值班副总编辑：张三', long)).toMatchObject([{name: '张三', role: 'editor'}])
     const style = prepareHouseStyle({staffTitles: {看版: 'proofreader'}})
     expect(parseStaff('看版：李明', style)?.[0]).toEqual({
       type: 'contributor',

@@ -23,6 +23,11 @@ const doubts: ReadonlyArray<readonly [rule: RuleId, page: string, near: string]>
     `${head}\n\n周远\n\n${cut}\n\n${rest}`
   ],
   ['jump-unresolved', `${head}\n\n周远\n\n${tea}\n\n（下转3版）`, `${head}\n\n周远\n\n${tea}（详见3版）`],
+  [
+    'date-conflict',
+    `2020年4月30日 星期一\n\n${head}\n\n${news}`,
+    `2024年3月2日 星期六\n\n${head}\n\n${news}`
+  ],
   ['date-conflict', `2020年4月30日\n\n${head}\n\n${news}`, `2024年3月2日\n\n${head}\n\n${news}`],
   [
     'strong-unclosed',
@@ -34,6 +39,8 @@ const doubts: ReadonlyArray<readonly [rule: RuleId, page: string, near: string]>
     `${head}\n\n周远\n\n${metro}总投资\u202e50亿元。`,
     `\ufeff${head}\n\n周远\n\n${metro}总投资50亿元。`
   ],
+  ['character-deceptive', `\u202e${head}\n\n周远\n\n${metro}`, `\ufeff${head}\n\n周远\n\n${metro}`],
+  ['character-deceptive', `\ufeff\u200b${head}\n\n周远\n\n${metro}`, `\ufeff${head}\n\n周远\n\n${tea}`],
   [
     'block-too-complex',
     `${head}\n\n周远\n\n${'&amp;'.repeat(8200)}`,
@@ -55,6 +62,25 @@ describe('the messages of an issue', () => {
     expect(messages.filter(({ruleId}) => ruleId === 'paragraph-cut')).toMatchObject([
       {page: 1, place: {page: 1, start: {line: 5, column: 1}}}
     ])
+  })
+
+  test('should tell a jump to no page from one that no article answers', () => {
+    const jumping = `第1版\n\n${head}\n\n周远\n\n${tea}\n\n（下转3版）`
+    const reasonsOf = (...pages: string[]) =>
+      parseIssue(pages)
+        .messages.filter(({ruleId}) => ruleId === 'jump-unresolved')
+        .map(({reason}) => reason)
+    expect(reasonsOf(jumping)).toEqual([expect.stringContaining('expected page 3 in the issue')])
+    expect(reasonsOf(jumping, `第03版\n\n${head}\n\n${news}`)).toEqual([
+      expect.stringContaining('expected an article on page 3')
+    ])
+  })
+
+  test('should say that two given dates differ', () => {
+    const pages = ['2024-03-02', '2024-03-03'].map(
+      (date) => new VFile({value: `${head}\n\n${news}`, data: {banmian: {date}}})
+    )
+    expect(countOf(parseIssue(pages), 'date-conflict')).toBe(1)
   })
 
   test('should stand in the order of the text, page by page', () => {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {prepareHouseStyle, preparedDefault} from '../../src/house-style/prepare.js'
 import {isFolio, isPageHead, isPaper, isSection, namesPage} from '../../src/label/page-head.js'
 
 describe('isFolio', () => {
@@ -11,7 +12,10 @@ describe('isFolio', () => {
     '星期四',
     '第03版',
     '总第12345期',
-    '2024年1月8日 | 星期一 | A03版'
+    '2024年1月8日 | 星期一 | A03版',
+    '洛阳日报 2020年4月30日 星期四',
+    '第01版 2020年4月30日 星期四 责任编辑 张三',
+    '2020年4月30日 星期四 编辑：王明'
   ])('should know %s', (line) => {
     expect(isFolio(line)).toBe(true)
   })
@@ -23,7 +27,10 @@ describe('isFolio', () => {
     '第42号',
     '星期四上午',
     '2020年4月30日 洛阳日报',
-    '自2020年4月30日'
+    '自2020年4月30日',
+    '编辑 王明',
+    '2020年4月30日 编辑部主任会议',
+    '海报 2020年的记忆'
   ])('should not know %s', (line) => {
     expect(isFolio(line)).toBe(false)
   })
@@ -46,16 +53,24 @@ describe('namesPage', () => {
 })
 
 describe('isPaper', () => {
-  test.each(['洛阳日报', '楚天都市报', '南方周刊'])('should know %s', (line) => {
-    expect(isPaper(line)).toBe(true)
-  })
+  test.each(['洛阳日报', '楚天都市报', '南方周刊', '解放军报', '参考消息', '南方周末'])(
+    'should know %s',
+    (line) => {
+      expect(isPaper(line, preparedDefault)).toBe(true)
+    }
+  )
 
   test.each(['洛阳日报社', '日报', '今天的洛阳日报', '走进洛阳日报展馆', '洛阳 日报'])(
     'should not know %s',
     (line) => {
-      expect(isPaper(line)).toBe(false)
+      expect(isPaper(line, preparedDefault)).toBe(false)
     }
   )
+})
+
+test('isPaper should know the papers of a house', () => {
+  expect(isPaper('伊滨新区讯', prepareHouseStyle({newspapers: ['伊滨新区讯']}))).toBe(true)
+  expect(isPaper('伊滨新区讯', preparedDefault)).toBe(false)
 })
 
 describe('isSection', () => {
@@ -71,13 +86,13 @@ describe('isSection', () => {
 
 describe('isPageHead', () => {
   test.each(['06版 要闻', '洛阳日报', '2020年4月30日 星期四'])('should know %s', (line) => {
-    expect(isPageHead(line)).toBe(true)
+    expect(isPageHead({text: line, isPaper: isPaper(line, preparedDefault)})).toBe(true)
   })
 
   test.each(['要闻', '全市宣传部长会议召开', '编辑:马春晖 校对:程予辉 组版:中辉'])(
     'should not know %s',
     (line) => {
-      expect(isPageHead(line)).toBe(false)
+      expect(isPageHead({text: line, isPaper: isPaper(line, preparedDefault)})).toBe(false)
     }
   )
 })

@@ -30,6 +30,18 @@ describe('the head of a page', () => {
     })
   })
 
+  test('should not take the number of pages for that of the page', () => {
+    expect(pageOf('2020年4月30日 星期四 第8888期 今日12版')).not.toHaveProperty('number')
+    expect(pageOf('第3版 2020年4月30日 今日12版')).toMatchObject({number: '3'})
+  })
+
+  test.each(['解放军报', '参考消息', '南方周末'])('should know %s by the house style', (paper) => {
+    expect(pageOf(paper, '2020年4月30日 星期四')).toMatchObject({
+      newspaper: paper,
+      date: {value: '2020-04-30'}
+    })
+  })
+
   test.each(['２０２０年４月３０日　星期四', '2020 年 4 月 30 日 星期四'])(
     'should tell the day of %j',
     (head) => {

@@ -41,6 +41,9 @@ checkQuantities('one unit over another', [
   ['2.5L/100km', '2.5L/100km | volume | 2.5 | L/100.km'],
   ['油耗6.8升/百公里', '6.8升/百公里 | volume | 6.8 | L/100.km'],
   ['速度120公里每小时', '120公里每小时 | speed | 120 | km/h'],
+  ['日处理3吨每天', '3吨每天 | mass | 3 | t/d'],
+  ['运价5元每公里', '5元每公里 | money | 5 | CNY/km'],
+  ['100公斤每亩', '100公斤每亩 | mass | 100 | kg/亩'],
   ['流量30立方米每秒', '30立方米每秒 | volume | 30 | m3/s']
 ])
 
@@ -50,6 +53,7 @@ checkQuantities('no unit over another', [
   ['120km/h²', '120km | length | 120 | km'],
   ['3公里/100人', '3公里 | length | 3 | km', '100人 | count | 100 | 人'],
   ['2吨每年', '2吨 | mass | 2 | t'],
+  ['30人每天', '30人 | count | 30 | 人'],
   ['近两年每年', '两年 | duration | 2 | a | recent 近']
 ])
 

@@ -19,6 +19,8 @@ export interface PageSight {
   settings: Settings
   /** Date of the issue. */
   issueDate: string | undefined
+  /** The numbers of all its pages (see `plainNumber`). */
+  pageNumbers: ReadonlySet<string>
 }
 
 /** Finds one kind of doubt, or a few that are told by the same things. */

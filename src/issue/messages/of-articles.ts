@@ -1,3 +1,4 @@
+import {plainNumber} from '../resolve-jumps.js'
 import type {Finder, Finding} from './finding.js'
 
 /** Articles without headline or rubric. */
@@ -17,8 +18,8 @@ export const ofHeadlines: Finder = ({articles, index}) => {
   return findings
 }
 
-/** Jumps to pages that the issue does not hold. */
-export const ofJumps: Finder = ({articles, index}) => {
+/** Jumps to pages that the issue does not hold, and to pages on which no article answers. */
+export const ofJumps: Finder = ({articles, index, pageNumbers}) => {
   const findings: Finding[] = []
   for (const {jumps} of articles) {
     for (const {value, number, position, target} of jumps) {
@@ -26,11 +27,17 @@ export const ofJumps: Finder = ({articles, index}) => {
       const {start, end} = position
       findings.push({
         ruleId: 'jump-unresolved',
-        reason: `Unexpected jump \`${value}\` without counterpart, expected page ${number ?? 'named'} in the issue`,
+        reason: `Unexpected jump \`${value}\` without counterpart, expected ${expectedAt(number, pageNumbers)}`,
         page: index,
         place: {page: index, start, end}
       })
     }
   }
   return findings
+}
+
+function expectedAt(number: string | undefined, pageNumbers: ReadonlySet<string>): string {
+  if (number !== undefined && pageNumbers.has(plainNumber(number)))
+    return `an article on page ${number} that goes on with it`
+  return `page ${number ?? 'named'} in the issue`
 }

@@ -1,5 +1,6 @@
 import {isUnseen} from '../../block/find-unseen.js'
 import type {LineSpan} from '../../block/to-blocks.js'
+import {toDayNumber, toWeekday} from '../../date/calendar.js'
 import type {Piece} from '../../types.js'
 import type {Finder, Finding} from './finding.js'
 
@@ -15,24 +16,42 @@ export const ofEmptyPage: Finder = ({parsed, index}) => {
   ]
 }
 
-/** A printed date that is not the one given, or not the one of the issue's first dated page. */
+/** A date of a page that is not the one given, or not the one of the issue's first dated page, or no such weekday. */
 export const ofDate: Finder = ({page, parsed, index, settings, issueDate}) => {
-  const printed = page.date
-  if (printed?.certainty !== 'printed' || printed.value === undefined) return []
+  const {date} = page
+  if (date?.value === undefined) return []
+  const place = date.position ? {place: {page: index, ...date.position}} : {}
+  const findings: Finding[] = []
   const other = [parsed.source.data.date, settings.date, issueDate].find(
-    (date) => date !== undefined && date !== printed.value
+    (one) => one !== undefined && one !== date.value
   )
-  if (other === undefined) return []
-  return [
-    {
+  if (other !== undefined) {
+    findings.push({
       ruleId: 'date-conflict',
-      reason: `Unexpected date \`${printed.value}\` on the page, expected \`${other}\`; what is printed is taken for the page`,
+      reason: `Unexpected date \`${date.value}\` ${date.certainty === 'printed' ? 'on' : 'given for'} the page, expected \`${other}\`; it is taken for the page`,
       page: index,
-      ...(printed.position ? {place: {page: index, ...printed.position}} : {}),
-      actual: printed.value,
+      ...place,
+      actual: date.value,
       expected: [other]
-    }
-  ]
+    })
+  }
+  const weekday = weekdayOf(date.value)
+  if (date.weekday !== undefined && date.weekday !== weekday) {
+    findings.push({
+      ruleId: 'date-conflict',
+      reason: `Unexpected weekday ${String(date.weekday)} beside \`${date.value}\`, expected ${String(weekday)} (Monday is 1); the date is taken`,
+      page: index,
+      ...place,
+      actual: String(date.weekday),
+      expected: [String(weekday)]
+    })
+  }
+  return findings
+}
+
+function weekdayOf(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return toWeekday(toDayNumber({year, month, day}))
 }
 
 /** Blocks that were too much for Markdown, and marks of bold that open or close nothing. */
@@ -62,13 +81,13 @@ export const ofDeceptiveCharacters: Finder = ({parsed, index}) => {
   const {text} = parsed.source
   const findings: Finding[] = []
   for (const span of parsed.marks) {
-    const isOrderMark = span.start === 0
-    if (isOrderMark || !isUnseen(text, span)) continue
+    const start = span.start === 0 && text.startsWith('\ufeff') ? 1 : span.start
+    if (start >= span.end || !isUnseen(text, span)) continue
     findings.push({
       ruleId: 'character-deceptive',
-      reason: `Unexpected invisible ${nameOf(text, span.start)}; it is left out of the text`,
+      reason: `Unexpected invisible ${nameOf(text, start)}; it is left out of the text`,
       page: index,
-      place: toPiece(span, index)
+      place: toPiece({...span, start}, index)
     })
   }
   return findings

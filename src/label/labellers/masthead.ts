@@ -1,5 +1,5 @@
 import type {Line} from '../line.js'
-import {isPageHead, isPaper, isSection, namesPage} from '../page-head.js'
+import {isPageHead, isSection, namesPage} from '../page-head.js'
 import {weights, type Labeller} from '../evidence.js'
 import {OPEN} from '../traits.js'
 
@@ -8,7 +8,7 @@ export const masthead: Labeller = {
   part: 'masthead',
   needs: OPEN,
   most: 24,
-  canBe: ({line}) => namesPage(line.text) || isPaper(line.text) || isSection(line.text),
+  canBe: ({line}) => line.isPaper || namesPage(line.text) || isSection(line.text),
   evidence: [
     {
       rule: 'masthead-page',
@@ -20,7 +20,7 @@ export const masthead: Labeller = {
       rule: 'masthead-paper',
       weight: weights.certain,
       because: 'the name of a paper alone is its masthead',
-      holds: ({line}) => isPaper(line.text)
+      holds: ({line}) => line.isPaper
     },
     {
       rule: 'masthead-section',
@@ -44,9 +44,9 @@ export const masthead: Labeller = {
 }
 
 function isHead(line: Line | undefined): boolean {
-  return line !== undefined && isPageHead(line.text)
+  return line !== undefined && isPageHead(line)
 }
 
-function isFurnitureLike(line: Pick<Line, 'staff' | 'text'>): boolean {
-  return line.staff !== undefined || namesPage(line.text) || isPaper(line.text)
+function isFurnitureLike(line: Line): boolean {
+  return line.staff !== undefined || line.isPaper || namesPage(line.text)
 }

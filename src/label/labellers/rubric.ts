@@ -1,4 +1,5 @@
 import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
+import type {PreparedStyle} from '../../house-style/prepare.js'
 import {weights, type Labeller} from '../evidence.js'
 import {
   ABOVE_LINE,
@@ -39,20 +40,30 @@ function isNamedAfter(value: string): boolean {
   return isCodeAt(value, value.length - 1, namedAfterLast) && namedAfter.test(value)
 }
 
+/** A standing rubric of the house, with or without the brackets that it is set in. */
+function isOfHouse(value: string, {rubrics}: PreparedStyle): boolean {
+  return rubrics.size > 0 && (rubrics.has(value) || rubrics.has(value.replace(frame, '')))
+}
+
+/** 【简讯】, “读懂洛阳”. */
+const frame = /^[【［《“「]|[】］》”」]$/gu
+
 /** 栏目: the column or campaign that an article stands under. */
 export const rubric: Labeller = {
   part: 'rubric',
   needs: OPEN,
-  lacks: CLAUSES | STAFF | JUMP | NUMBERED | DASHED,
+  lacks: STAFF | JUMP,
   least: 2,
   most: 40,
-  canBe: ({line}) => line.byline === undefined || isStanding(line.text),
+  canBe: ({line, shown, habits}) =>
+    isOfHouse(line.text, habits.style) ||
+    ((shown & (CLAUSES | NUMBERED | DASHED)) === 0 && (line.byline === undefined || isStanding(line.text))),
   evidence: [
     {
       rule: 'rubric-standing',
       weight: weights.certain + weights.likely,
       because: 'columns keep their names for years and across papers',
-      holds: ({line, habits}) => isStanding(line.text) || habits.style.rubrics.has(line.text)
+      holds: ({line, habits}) => isStanding(line.text) || isOfHouse(line.text, habits.style)
     },
     {
       rule: 'rubric-campaign',
