@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'article',
     'label',
     'mention',
+    'date',
     'block',
     'markdown',
     'byline',

@@ -101,3 +101,16 @@ export function formatDay({day, month, year}: Day): string {
 export function formatMonth(year: number, month: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
 }
+
+/**
+ * Whether a string is a day of the calendar.
+ *
+ * @param value - Anything.
+ * @returns Whether it is `YYYY-MM-DD` and there is such a day.
+ */
+export function isDate(value: unknown): value is string {
+  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) : null
+  if (!match) return false
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month)
+}

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import {daysOfMonth} from './calendar.js'
 
 /** The parts of a date that are said. */
 export interface DateParts {
@@ -55,8 +56,8 @@ function toTwo(part: number | undefined): string {
   return part < 10 ? `0${part}` : String(part)
 }
 
-/** Days of the months in a leap year. Source: the Gregorian calendar. */
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+/** A leap year, in which each month is longest. */
+const leapYear = 2000
 
 /**
  * Whether a day can stand in a month of any year.
@@ -66,5 +67,5 @@ const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
  * @returns Whether it can: 2月29日 yes, 2月30日 no.
  */
 export function isDay(day: number, month?: number): boolean {
-  return day >= 1 && day <= (month === undefined ? 31 : (lengths[month - 1] ?? 0))
+  return day >= 1 && day <= (month === undefined ? 31 : daysOfMonth(leapYear, month))
 }

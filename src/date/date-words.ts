@@ -94,6 +94,3 @@ export const weekdays: ReadonlyArray<readonly [weekday: number, characters: stri
   [6, '六'],
   [7, '日天']
 ]
-
-/** The first month by name: 元月15日. 正月 is of the calendar of the moon. */
-export const january = '元月'

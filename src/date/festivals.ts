@@ -8,7 +8,7 @@ import {firstCodes, isCodeAt, toCodes} from '../chinese/code-set.js'
 import {NOT_NUMERAL, isCharacter, roleAt} from '../chinese/numerals-table.js'
 import type {DateParts, PartsReading} from './date-parts.js'
 import {festivals} from './date-words.js'
-import {toWordIndex, wordAt} from './word-index.js'
+import {toWordIndex, wordAt} from '../chinese/word-index.js'
 
 interface Festival {
   word: string

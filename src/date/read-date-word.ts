@@ -15,7 +15,7 @@ import {toReading, type DateReading} from './read-date.js'
 import {readJanuary, readParts, readQuarters, readWithinYear} from './read-date-parts.js'
 import {readDays} from './read-days.js'
 import {isPartOfName, readWeekday, readWeekdayCharacter, weekdayCharacters} from './weekdays.js'
-import {toWordIndex, wordAt} from './word-index.js'
+import {toWordIndex, wordAt} from '../chinese/word-index.js'
 
 /** A word and what it says. */
 interface Entry {

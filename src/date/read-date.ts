@@ -3,7 +3,8 @@
  *
  * @module
  */
-import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
+import {separators} from '../chinese/numerals-separators.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {isCharacter} from '../chinese/numerals-table.js'
 import type {DateExpression, RelativeDate} from '../types.js'
@@ -121,7 +122,7 @@ function finish(
 }
 
 /** What follows a first numeral of two: 七八十年代, 12至13日, 3、4月. */
-const joints = toCodes('年、至到—–-－~～─―')
+const joints = union(separators, toCodes('年、'))
 
 function readJoint(value: string, numeral: NumeralSpan): DateReading | undefined {
   return readDecades(value, numeral) ?? readShortSpan(value, numeral)

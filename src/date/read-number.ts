@@ -3,9 +3,9 @@
  *
  * @module
  */
-import {isCodeAt, toCodes} from '../chinese/code-set.js'
+import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
 import {numeralAt} from '../chinese/numerals-reader.js'
-import {skipSeparator} from '../chinese/numerals-separators.js'
+import {separators, skipSeparator} from '../chinese/numerals-separators.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {isCharacter} from '../chinese/numerals-table.js'
 
@@ -40,7 +40,7 @@ export function toInteger({value}: NumeralSpan): number {
 }
 
 /** What joins two numbers that share a word: 12至13日, 3、4月. */
-const joints = toCodes('、至到—–-－~～─―')
+const joints = union(separators, toCodes('、'))
 
 /** Most numbers of a list that share a word: a year has no more months. */
 const longestList = 12

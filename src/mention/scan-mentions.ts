@@ -5,6 +5,7 @@
  */
 import {isCodeAt, toCodes, union} from '../chinese/code-set.js'
 import {endOfGroups} from '../chinese/numerals-groups.js'
+import {separators} from '../chinese/numerals-separators.js'
 import {endOfRun, numeralAt, readNumeral} from '../chinese/numerals-reader.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, CHINESE, NOT_NUMERAL, UNKNOWN, isCharacter, roleAt} from '../chinese/numerals-table.js'
@@ -209,7 +210,8 @@ function reject(scan: Scan, start: number, end: number, rule: string): void {
 const followers = union(
   unitOpenings,
   wordSeconds,
-  toCodes('年月日号世季时点分半余多来几比至到—–-－~～─―、:：∶/+＋×·•・〕］]')
+  separators,
+  toCodes('年月日号世季时点分半余多来几比、:：∶/+＋×·•・〕］]')
 )
 
 /** A lone Chinese digit before any other word is part of a word: 三农, 一定. Most numerals of a page are such. */

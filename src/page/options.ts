@@ -1,3 +1,4 @@
+import {isDate} from '../date/calendar.js'
 import {BanmianError} from '../diagnostics/banmian-error.js'
 import {prepareHouseStyle, preparedDefault, type PreparedStyle} from '../house-style/prepare.js'
 import type {HouseStyle, ParseOptions, Role} from '../types.js'
@@ -82,21 +83,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function check(isRight: boolean, name: string, actual: unknown, expected: string): asserts isRight {
   if (!isRight) throw new BanmianError('option-invalid', `\`${String(actual)}\` as \`${name}\``, expected)
-}
-
-const daysInMonth: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/**
- * Whether a string is a day of the calendar.
- *
- * @param value - Anything.
- * @returns Whether it is `YYYY-MM-DD` and there is such a day.
- */
-export function isDate(value: unknown): value is string {
-  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) : null
-  if (!match) return false
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const last = month === 2 && !isLeap ? 28 : (daysInMonth[month - 1] ?? 0)
-  return day >= 1 && day <= last
 }

@@ -1,7 +1,7 @@
 import {toPlainText} from '../chinese/plain-text.js'
 import {parseNumeral} from '../chinese/numerals.js'
 import type {Furniture, IssueDate, Page} from '../types.js'
-import {isDate} from './options.js'
+import {isDate} from '../date/calendar.js'
 import type {KnownOfPage} from './read-page.js'
 
 const arabicDay = /(\d{4})[年\-./](\d{1,2})[月\-./](\d{1,2})/u

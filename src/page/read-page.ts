@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {BanmianError} from '../diagnostics/banmian-error.js'
 import type {PageData, PageInput} from '../types.js'
-import {isDate} from './options.js'
+import {isDate} from '../date/calendar.js'
 
 /** The decoder of the Encoding Standard: in Node and in browsers, in no library of ECMAScript. */
 declare const TextDecoder: new (

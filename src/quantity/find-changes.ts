@@ -68,7 +68,15 @@ export function findChanges(value: string, all: readonly Found[]): Change[] {
     changes.push(change)
     last = change
   }
+  for (const change of changes) ownEnds(change)
   return changes
+}
+
+/** Quantities of its own, since those of the text are given a place on their article. */
+function ownEnds(change: Change): void {
+  if (change.from) change.from = {...change.from}
+  if (change.to) change.to = {...change.to}
+  if (change.by) change.by = {...change.by}
 }
 
 function readChange(

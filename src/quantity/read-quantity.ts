@@ -4,7 +4,8 @@
  * @module
  */
 import {HAN, isAt} from '../chinese/characters.js'
-import {isCodeAt, lastCodes, toCodes} from '../chinese/code-set.js'
+import {isCodeAt, lastCodes, toCodes, union} from '../chinese/code-set.js'
+import {separators} from '../chinese/numerals-separators.js'
 import {withSign} from '../chinese/numerals-decimal.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {isCharacter} from '../chinese/numerals-table.js'
@@ -36,7 +37,7 @@ export interface QuantityReading {
 }
 
 /** What joins a numeral to another: 三分之一, 3:3:4, 一半, 3至5家, 三、四个, 4.6和3.1个百分点. */
-const joints = toCodes('分/半:：∶比、和至到—–-－~～─―')
+const joints = union(separators, toCodes('分/半:：∶比、和'))
 
 /**
  * Read the quantity that begins with a numeral.

@@ -7,6 +7,7 @@ import {DIGIT, HAN, LATIN, NUMERAL, isAt} from '../chinese/characters.js'
 import {isCodeAt, toCodes, union, type CodeSet} from '../chinese/code-set.js'
 import type {NumeralSpan} from '../chinese/numerals-span.js'
 import {ARABIC, NOT_NUMERAL, POWER, isCharacter, roleAt} from '../chinese/numerals-table.js'
+import {toWordIndex, wordsLikely} from '../chinese/word-index.js'
 import type {QuantityKind} from '../types.js'
 import {matchUnit, unitOpenings} from './units.js'
 import {toBackwardList, wordBefore} from './word-list.js'
@@ -36,26 +37,14 @@ interface Word {
   limits: readonly string[]
 }
 
-const byOpening = toIndex()
+/** The lists of 一 and 三 are long. */
+const byOpening = toWordIndex(
+  words.flatMap(([rule, list]) => list.split(' ').map((word) => toWord(word, rule)))
+)
 
-/** Words by their first two characters: the lists of 一 and 三 are long. */
-function toIndex(): ReadonlyMap<number, readonly Word[]> {
-  const index = new Map<number, Word[]>()
-  for (const [rule, list] of words) {
-    for (const word of list.split(' ')) {
-      const entries = index.get(toOpening(word, 0)) ?? []
-      const third = word.length > 2 ? word.charCodeAt(2) : 0
-      entries.push({word, third, rule, limits: wordLimits.get(word) ?? []})
-      index.set(toOpening(word, 0), entries)
-    }
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.word.length - a.word.length)
-  return index
-}
-
-/** Two characters as one small number; that two pairs share it costs a look and no more. */
-function toOpening(value: string, index: number): number {
-  return value.charCodeAt(index) * 31 + value.charCodeAt(index + 1)
+function toWord(word: string, rule: string): Word {
+  const third = word.length > 2 ? word.charCodeAt(2) : 0
+  return {word, third, rule, limits: wordLimits.get(word) ?? []}
 }
 
 /** Whether a word goes on with a numeral and what reads like a unit: 五次 of 三番五次. */
@@ -85,8 +74,8 @@ function toSeconds(list: readonly string[]): CodeSet {
  * @returns The word and its rule, or `undefined`.
  */
 export function findWord(value: string, index: number): Word | undefined {
-  const entries = isCodeAt(value, index + 1, seconds) ? byOpening.get(toOpening(value, index)) : undefined
-  if (!entries) return undefined
+  if (!isCodeAt(value, index + 1, seconds)) return undefined
+  const entries = wordsLikely(byOpening, value, index)
   const third = index + 2 < value.length ? value.charCodeAt(index + 2) : 0
   for (const entry of entries) {
     if (entry.third !== 0 && entry.third !== third) continue

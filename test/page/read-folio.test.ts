@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {parseIssue} from '../../src/index.js'
 import type {Page} from '../../src/types.js'
 import {dayOf} from '../../src/page/read-folio.js'
-import {isDate} from '../../src/page/options.js'
+import {isDate} from '../../src/date/calendar.js'
 import {news} from '../label/texts.js'
 
 function pageOf(...head: readonly string[]): Page {

@@ -38,10 +38,26 @@ export function wordAt<T extends {word: string}>(
   value: string,
   start: number
 ): T | undefined {
-  const entries = index.get(toKey(value, start))
-  if (!entries) return undefined
-  for (const entry of entries) if (value.startsWith(entry.word, start)) return entry
+  for (const entry of wordsLikely(index, value, start)) if (value.startsWith(entry.word, start)) return entry
   return undefined
+}
+
+const none: readonly never[] = []
+
+/**
+ * The words of an index that may stand at an offset, for a look that knows more than the word.
+ *
+ * @param index - The index.
+ * @param value - Text.
+ * @param start - Offset of the word, not of the last character.
+ * @returns What has a word with these two characters (and now and then others), longer ones first.
+ */
+export function wordsLikely<T extends {word: string}>(
+  index: WordIndex<T>,
+  value: string,
+  start: number
+): readonly T[] {
+  return index.get(toKey(value, start)) ?? none
 }
 
 /** Two characters as one small number; that two pairs share it costs a look and no more. */
