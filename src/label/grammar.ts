@@ -68,7 +68,6 @@ export const grammar: readonly Follow[] = [
     because: '署名 below the text'
   },
   {from: ['caption'], to: ['credit'], weight: 3, because: '图片署名 stands under 图片说明'},
-  {from: ['author'], to: ['author'], weight: 0, because: 'authors on two lines'},
 
   {
     from: ['signature', 'departure'],
@@ -136,7 +135,6 @@ export const grammar: readonly Follow[] = [
       'rubric',
       'series',
       'kicker',
-      'list',
       'notice',
       'arrival',
       'departure',
@@ -192,7 +190,7 @@ export const grammar: readonly Follow[] = [
     because: 'an author stands between headline and text'
   },
   {
-    from: [...textual, 'caption', 'credit', 'edge', 'list', 'subhead', 'standfirst', 'signature', 'notice'],
+    from: [...textual, 'caption', 'credit', 'edge', 'subhead', 'standfirst', 'signature', 'notice'],
     to: ['author'],
     weight: -5,
     because: 'an author stands between headline and text'
@@ -217,7 +215,7 @@ export const grammar: readonly Follow[] = [
   },
   {from: ['rubric', 'series'], to: ['subhead', 'deck'], weight: -4, because: '栏目 heads an article'},
   {
-    from: [...textual, 'caption', 'credit', 'list', 'edge', 'subhead', 'signature', 'author', 'notice'],
+    from: [...textual, 'caption', 'credit', 'edge', 'subhead', 'signature', 'author', 'notice'],
     to: ['standfirst'],
     weight: -1,
     because: '提要 comes ahead of the text'
