@@ -75,12 +75,17 @@ export const grammar: readonly Follow[] = [
     weight: -3,
     because: 'a signed text is at its end'
   },
-  {from: ['signature', 'departure'], to: ['subhead'], weight: -4, because: 'a signed text is at its end'},
+  {
+    from: ['signature', 'departure'],
+    to: ['subhead'],
+    weight: -4,
+    because: 'a signed text has no further section'
+  },
   {
     from: ['edge'],
     to: ['subhead', 'paragraph', 'list'],
     weight: -4,
-    because: 'a page begins with furniture or a headline group'
+    because: 'a page does not begin in the middle of an article'
   },
   {
     from: ['masthead', 'folio', 'staff'],
@@ -88,12 +93,12 @@ export const grammar: readonly Follow[] = [
     weight: -2,
     because: 'the head of a page stands above a headline'
   },
-  {from: ['subhead'], to: ['subhead'], weight: -1, because: 'a subhead heads text'},
+  {from: ['subhead'], to: ['subhead'], weight: -1, because: 'text stands between one subhead and the next'},
   {
     from: ['subhead'],
     to: ['headline', 'kicker', 'rubric', 'series'],
     weight: -5,
-    because: 'a subhead heads text'
+    because: 'a subhead heads text: no other article begins below it'
   },
   {from: ['subhead'], to: ['opening'], weight: -3, because: '电头 stands at the beginning of an article'},
   {
@@ -120,7 +125,7 @@ export const grammar: readonly Follow[] = [
       'series'
     ],
     weight: -8,
-    because: '引题 leads into 主题'
+    because: '引题 leads into 主题, and into nothing else'
   },
   {from: ['kicker'], to: ['kicker'], weight: -3, because: 'one kicker'},
   {
@@ -161,20 +166,20 @@ export const grammar: readonly Follow[] = [
     from: ['headline', 'headline-more'],
     to: ['headline', 'kicker', 'rubric', 'series'],
     weight: -8,
-    because: 'a headline has text'
+    because: 'a headline has text: no other article begins below it'
   },
   {
     from: ['headline', 'headline-more'],
     to: ['subhead'],
     weight: -2,
-    because: 'text stands ahead of the first subhead'
+    because: 'text stands between a headline and the first subhead'
   },
-  {from: ['deck'], to: ['subhead'], weight: -1, because: 'text stands ahead of the first subhead'},
+  {from: ['deck'], to: ['subhead'], weight: -1, because: 'text stands between a deck and the first subhead'},
   {
     from: ['headline', 'headline-more', 'deck'],
     to: ['edge', 'signature', 'departure'],
     weight: -3,
-    because: 'a headline has text'
+    because: 'a headline has text: neither page nor article ends with it'
   },
   {
     from: ['arrival'],
@@ -187,13 +192,13 @@ export const grammar: readonly Follow[] = [
     from: ['author'],
     to: [...above, 'signature', 'edge'],
     weight: -5,
-    because: 'an author stands between headline and text'
+    because: 'an author stands above text, and above no headline'
   },
   {
     from: [...textual, 'caption', 'credit', 'edge', 'subhead', 'standfirst', 'signature', 'notice'],
     to: ['author'],
     weight: -5,
-    because: 'an author stands between headline and text'
+    because: 'an author stands below the headline, and above all text'
   },
   {
     from: ['edge', ...above, 'author', 'arrival'],
@@ -213,11 +218,16 @@ export const grammar: readonly Follow[] = [
     weight: -3,
     because: 'a headline stands between 栏目 and 署名'
   },
-  {from: ['rubric', 'series'], to: ['subhead', 'deck'], weight: -4, because: '栏目 heads an article'},
+  {
+    from: ['rubric', 'series'],
+    to: ['subhead', 'deck'],
+    weight: -4,
+    because: '栏目 stands above 主题, and 副题 and subheads below it'
+  },
   {
     from: [...textual, 'caption', 'credit', 'edge', 'subhead', 'signature', 'author', 'notice'],
     to: ['standfirst'],
     weight: -1,
-    because: '提要 comes ahead of the text'
+    because: '提要 stands right below the headline group or the author'
   }
 ]
