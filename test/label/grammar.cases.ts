@@ -36,8 +36,7 @@ export const cases: Readonly<Record<string, readonly Labelled[]>> = {
     ['paragraph', basket]
   ],
   '接版 stands under the headline': [
-    ['headline', '关于公开招聘电梯安全员的公告'],
-    ['deck', '邻居反对、资金不足，都是怎样谈下来的'],
+    ['headline', '装电梯，他们跑了三百天'],
     ['arrival', '（上接01版）'],
     ['paragraph', hall]
   ],
@@ -189,7 +188,7 @@ export const cases: Readonly<Record<string, readonly Labelled[]>> = {
     ['paragraph', river]
   ],
   'text stands between a deck and the first subhead': [
-    ['headline', '# 市轨道集团党委召开扩大会议'],
+    ['headline', '# 地铁三号线全线轨通'],
     ['headline-more', '月底空载试跑'],
     ['deck', '夜班工人素描'],
     ['paragraph', track]
