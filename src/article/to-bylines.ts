@@ -29,7 +29,7 @@ function addBylines(bylines: Array<Located<Byline>>, placement: Placement, index
       const kind = part === 'author' || part === 'signature' ? part : whole.kind
       bylines.push(toLocated(whole, kind, offset, placement, index))
     } else {
-      const opening = line.dateline?.byline
+      const opening = line.dateline?.byline ?? line.lead
       const behind = part === 'subhead' ? undefined : line.tail
       if (opening) bylines.push(toLocated(opening, opening.kind, offset, placement, index))
       if (behind) bylines.push(toLocated(behind, behind.kind, offset, placement, index))

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {COMMA, isAt} from '../chinese/characters.js'
+import {COMMA, SPACE, isAt, skipBack} from '../chinese/characters.js'
 import type {PreparedStyle} from '../house-style/prepare.js'
 import type {Frame} from './frame.js'
 import {readNames, type NamesReading} from './read-names.js'
@@ -53,12 +53,28 @@ export function isAuthorNote(value: string, {kind, start, end}: Frame): boolean 
  * @returns Whom it names, or `undefined` for every other line.
  */
 export function readAuthorNote(value: string, frame: Frame, style: PreparedStyle): NamesReading | undefined {
-  if (frame.kind !== 'bracket' || !value.startsWith(opening, frame.start)) return undefined
-  const from = frame.start + opening.length
-  const end = namesEnd(value, from, frame.end)
-  const tokens = end > from ? toTokens(value, frame.start, end, style) : undefined
+  if (frame.kind !== 'bracket') return undefined
+  const end = value.startsWith(opening, frame.start) ? endOfOpened(value, frame) : endBeforeNote(value, frame)
+  const tokens = end > frame.start ? toTokens(value, frame.start, end, style) : undefined
   const reading = tokens && readNames(value, tokens, 'bracket', style)
   return reading && !reading.unread && reading.contributors.length > 0 ? reading : undefined
+}
+
+/** `作者王敏系教授`: offset behind the names, `frame.start` where none stand there. */
+function endOfOpened(value: string, frame: Frame): number {
+  const from = frame.start + opening.length
+  const end = namesEnd(value, from, frame.end)
+  return end > from ? end : frame.start
+}
+
+/** `王敏，作者系教授`, `王敏 李晓 作者单位：…`: offset behind the names. */
+function endBeforeNote(value: string, frame: Frame): number {
+  const last = Math.min(frame.end, frame.start + longestNames)
+  for (let index = frame.start + 2; index < last; index++) {
+    if (value.startsWith(opening, index) && isVerbAt(value, index + opening.length, frame.end))
+      return skipBack(value, index, SPACE | COMMA, frame.start)
+  }
+  return frame.start
 }
 
 /** Offset behind the names, `start` where no verb follows: `：王敏，系教授`, `王敏系教授`. */

@@ -8,10 +8,10 @@ import {byFirst, rowAt, toRows} from '../chinese/word-table.js'
 
 /** First words of a credit that says which pictures it is for. */
 const pictureWords = byFirst(
-  toRows('照片 图片 本版 本文 本组 以上 题图 上图 下图 左图 右图 压题 资料图'.split(' '))
+  toRows('照片 图片 本版 本文 本组 以上 题图 上图 下图 左图 右图 压题 资料图片 资料照片 资料图'.split(' '))
 )
 /** Words between the pictures and who made them, a longer one before one that ends it. */
-const pictureLinks = byFirst(toRows(['均由', '均为', '皆为', '由', '为', '：', ':']))
+const pictureLinks = byFirst(toRows(['均由', '均为', '皆为', '由', '为', '：', ':', ' ', '\u3000']))
 /** Longest such opening: 本版图片除署名外均为. */
 const longestCreditLead = 16
 

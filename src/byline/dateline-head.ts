@@ -102,14 +102,27 @@ export function readDatelineHead(
   start: number,
   style: PreparedStyle
 ): DatelineHead | undefined {
+  const spaced = readSpacedOut(value, start)
+  if (spaced) return spaced
   const abridged = isCodeAt(value, start, shortened)
   const from = abridged ? start + 1 : start
   const known = outletLengthAt(value, from, value.length, style)
-  const head = known > 0 ? readBehind(value, {start: from, end: from + known}, true) : undefined
+  const app = known > 0 && value.startsWith(appWord, from + known) ? appWord.length : 0
+  const head = known > 0 ? readBehind(value, {start: from, end: from + known + app}, true) : undefined
   const found = head ?? readUnlisted(value, from)
   if (!found || (abridged && !isAbridged(value, found))) return undefined
   const {agency, form, place, date, end} = found
   return {agency, form, place, date, abridged, start, end}
+}
+
+/** What papers send by beside their pages: `中国青年报客户端北京4月27日电`. */
+const appWord = '客户端'
+
+/** `本 报 讯`, set wide to fill a line. */
+function readSpacedOut(value: string, start: number): DatelineHead | undefined {
+  if (!/^本[ \u3000]报[ \u3000]讯/u.test(value.slice(start, start + 5))) return undefined
+  const agency = {start, end: start + 3}
+  return {agency, form: '讯', place: undefined, date: undefined, abridged: false, start, end: start + 5}
 }
 
 /** `据新华社电`, `据新华社成都5月26日电`. Not this: `据新华网消息`, the opening of a sentence. */

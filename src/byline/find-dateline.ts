@@ -12,6 +12,7 @@ import {bracketEnd, isClosingAt, isOpeningAt, unframe} from './frame.js'
 import {loneNameStrength} from './names.js'
 import {longestByline, readByline, type BylineReading} from './read-byline.js'
 import {modifierAt, titleAt} from './roles.js'
+import {senderKindOf} from './sender-kinds.js'
 
 /** A dateline in a paragraph. */
 export interface DatelineMatch {
@@ -136,11 +137,18 @@ interface Found {
 /** `（记者 孙小蕊 通讯员 王国辉）`. A bracket that opens with a title is passed over even where no name in it can be read. */
 function readBracketed(value: string, from: number, style: PreparedStyle): Found | undefined {
   const start = skip(value, from, SPACE | CLAUSE_END, from + 3)
-  const end = isOpeningAt(value, start) ? bracketEnd(value, start, longestByline) : undefined
-  if (end === undefined) return undefined
+  if (!isOpeningAt(value, start)) return undefined
+  const end = bracketEnd(value, start, longestByline)
+  if (end === undefined) return readUnclosed(value, start + 1, style)
   const reading = readByline(value, start, end, style)
   if (!reading) return titleAt(value, start + 1, end) && {byline: undefined, end: behindMark(value, end)}
   return {byline: inDateline(reading), end: behindMark(value, end)}
+}
+
+/** `（记者 陈立新  昨日…`: OCR lost the bracket that closes. */
+function readUnclosed(value: string, start: number, style: PreparedStyle): Found | undefined {
+  if (!opensWithTitle(value, start, style)) return undefined
+  return readSpaced(value, start, Math.min(value.length, start + longestByline), style)
 }
 
 /** `记者陈立新报道：`, `新华社记者周明、本报记者李文东报道：`, `记者 陈立新 `, or names alone where the text is on the next line. */
@@ -155,11 +163,76 @@ function readReported(value: string, from: number, style: PreparedStyle): Found 
   for (let index = start; index < last && !isAt(value, index, SENTENCE_END); index++) {
     const isReported = value.startsWith('报道', index) || value.startsWith('报导', index)
     if (!isReported || !isAt(value, index + 2, SPACE | CLAUSE_END)) continue
-    const reading = readByline(value, start, index + 2, style)
+    const reading = readBeforePlace(value, start, index, style) ?? readByline(value, start, index + 2, style)
     return reading && {byline: inDateline(reading), end: behindMark(value, index + 2)}
   }
 
   return readSpaced(value, start, last, style)
+}
+
+/** Shortest and longest place before 报道. */
+const shortestPlace = 2
+const longestPlace = 4
+
+/** `记者 上官云 北京报道`: the place stands between the names and the word. */
+function readBeforePlace(
+  value: string,
+  start: number,
+  end: number,
+  style: PreparedStyle
+): BylineReading | undefined {
+  for (let length = shortestPlace; length <= longestPlace; length++) {
+    if (!isPlaceAt(value, end - length, end)) continue
+    const reading = readByline(value, start, end - length, style)
+    if (reading && isSure(reading)) return reading
+  }
+  return undefined
+}
+
+/** A place by its name, or apart from the names and none of them. */
+function isPlaceAt(value: string, start: number, end: number): boolean {
+  const text = value.slice(start, end)
+  if (senderKindOf(text) === 'place') return true
+  return isAt(value, start - 1, SPACE) && loneNameStrength(text, false) === undefined && !/[记报]/u.test(text)
+}
+
+/**
+ * Find the byline that opens a paragraph without a dateline: `（记者 孙小蕊）昨日，…`, `本报记者 上官云 北京报道　春节…`.
+ *
+ * Not this: `记者昨日获悉，…`, a sentence; `（记者 鲁博 摄）`, a credit.
+ *
+ * @param value - A paragraph.
+ * @param style - House style; default that of most mainland papers.
+ * @returns The byline, with offsets in the paragraph; `undefined` where it opens otherwise, or holds nothing else.
+ */
+export function findLeadByline(value: string, style: PreparedStyle = preparedDefault): Byline | undefined {
+  const start = skip(value, 0, SPACE, Math.min(longestIndent, value.length))
+  const isFramed = isOpeningAt(value, start)
+  if (!opensWithTitle(value, isFramed ? start + 1 : start, style)) return undefined
+  const found = isFramed ? readFramedLead(value, start, style) : readReportedLead(value, start, style)
+  return found && skip(value, found.end, SPACE) < value.length && found.byline?.contributors.length !== 0
+    ? found.byline
+    : undefined
+}
+
+function readFramedLead(value: string, start: number, style: PreparedStyle): Found | undefined {
+  const end = bracketEnd(value, start, longestByline)
+  const reading = end === undefined ? undefined : readByline(value, start, end, style)
+  if (end === undefined || reading?.strength !== 'certain' || reading.byline.kind === 'credit')
+    return undefined
+  return {byline: inDateline(reading), end}
+}
+
+function readReportedLead(value: string, start: number, style: PreparedStyle): Found | undefined {
+  const found = readReported(value, start, style)
+  return found?.byline?.value.endsWith('报道') === true || endsInReport(value, found) ? found : undefined
+}
+
+/** The word may stand behind a place that is no part of the names. */
+function endsInReport(value: string, found: Found | undefined): boolean {
+  const end = found?.byline?.end
+  if (end === undefined) return false
+  return value.slice(end, end + longestPlace + 2).includes('报道')
 }
 
 function opensWithTitle(value: string, start: number, style: PreparedStyle): boolean {

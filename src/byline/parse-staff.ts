@@ -43,8 +43,10 @@ interface StaffTitle extends Span {
  * @returns Who made the page, with offsets in the line; `undefined` where the line is no staff box.
  */
 export function parseStaff(value: string, style: PreparedStyle = preparedDefault): Contributor[] | undefined {
-  const start = boxStart(value, style)
-  if (value.length - start > longestBox || !titleAt(value, start, style)) return undefined
+  const head = headEnd(value, style)
+  const start = head > 0 ? head : boxStart(value, style)
+  if (value.length - start > longestBox) return undefined
+  if (!titleAt(value, start, style)) return readAttached(value, start, style)
   const titles = findTitles(value, start, style)
   const contributors: Contributor[] = []
 
@@ -55,7 +57,53 @@ export function parseStaff(value: string, style: PreparedStyle = preparedDefault
     contributors.push(...staff)
   }
 
-  return contributors.length > 0 && isBox(value, titles, contributors) ? contributors : undefined
+  const isStaff = head === 0 || titles.length >= fewestBehindHead
+  return isStaff && contributors.length > 0 && isBox(value, titles, contributors) ? contributors : undefined
+}
+
+/** The head of a page before its staff: `一版主编 郭振海`, `A05 要闻 责编 …`, `2016年9月7日　星期三　编辑：…`. */
+const pageHead =
+  /^(?:第?[一二三四五六七八九十]{1,3}版|(?:[A-D]?[0-9０-９]{1,3}版?|[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[\u4e00-\u9fff]{2,4})[\s|·]{1,3}){1,5}/u
+
+/** Behind such a head so many titles are a box; one may stand in a headline. */
+const fewestBehindHead = 2
+
+/** Offset behind the head of a page, where the first title stands there; else 0. */
+function headEnd(value: string, style: PreparedStyle): number {
+  if (titleAt(value, 0, style)) return 0
+  const last = Math.min(value.length, longestHead)
+  for (let index = 2; index < last; index++) {
+    if (!titleAt(value, index, style)) continue
+    return pageHead.exec(value.slice(0, index))?.[0].length === index ? index : 0
+  }
+  return 0
+}
+
+/** Longest head of a page before its staff. */
+const longestHead = 30
+
+/** Titles set to their names: `责编袁野 美编曹圆 校对邓超凡`, `责编乔丹妮校对常远`. Two of them at least, and each name with a surname. */
+function readAttached(value: string, start: number, style: PreparedStyle): Contributor[] | undefined {
+  const contributors: Contributor[] = []
+  for (let index = start; index < value.length; index = skip(value, index, SPACE)) {
+    const title = attachedTitleAt(value, index, style)
+    const name = title && attachedName(value, title.end, style)
+    if (!title || !name) return undefined
+    const text = value.slice(name.start, name.end)
+    const {role, start: from, end} = title
+    contributors.push({type: 'contributor', name: text, role, title: value.slice(from, end), ...name})
+    index = name.end
+  }
+  return contributors.length >= fewestBehindHead ? contributors : undefined
+}
+
+/** The name behind a title: up to a space or the next title. */
+function attachedName(value: string, start: number, style: PreparedStyle): Span | undefined {
+  for (let end = start + 2; end <= start + 3; end++) {
+    const isEnd = end >= value.length || isAt(value, end, SPACE) || attachedTitleAt(value, end, style)
+    if (isEnd && loneNameStrength(value.slice(start, end), false) !== undefined) return {start, end}
+  }
+  return undefined
 }
 
 /** Offset of the first title: a bullet, an address or a telephone number (`E-mail:zbs2250@263.net 版式制作：张祎`) may stand before it. */
@@ -90,15 +138,29 @@ function findTitles(value: string, start: number, style: PreparedStyle): StaffTi
   return titles
 }
 
-/** The longest title at an offset that a mark, a space or a name follows. */
+/** The longest title at an offset that a mark or a space follows. */
 function titleAt(value: string, start: number, style: PreparedStyle): StaffTitle | undefined {
+  return longestTitleAt(value, start, style, (end) => isMark(value, end))
+}
+
+/** The longest title at an offset that a Han character follows. */
+function attachedTitleAt(value: string, start: number, style: PreparedStyle): StaffTitle | undefined {
+  return longestTitleAt(value, start, style, (end) => isAt(value, end, HAN))
+}
+
+function longestTitleAt(
+  value: string,
+  start: number,
+  style: PreparedStyle,
+  isEnd: (end: number) => boolean
+): StaffTitle | undefined {
   if (!isCodeAt(value, start, titleFirst) && style.staffTitles.size === 0) return undefined
 
   const longest = Math.max(longestTitle, style.longestStaffTitle)
   for (let end = start + longest; end > start + 1; end--) {
     const word = value.slice(start, end)
     const role = style.staffTitles.get(word) ?? staffTitles.get(word)
-    if (role !== undefined && isMark(value, end)) return {role, start, end}
+    if (role !== undefined && isEnd(end)) return {role, start, end}
   }
 
   return undefined
@@ -158,7 +220,7 @@ function wordsIn(value: string, start: number, end: number): Word[][] {
   let index = start
 
   while (index < end) {
-    const stop = skip(value, index, HAN | LATIN, end)
+    const stop = wordEnd(value, index, end)
     if (stop > index) groups.at(-1)?.push({start: index, end: stop, attached: false})
     else if (!isAt(value, index, SPACE)) groups.push([])
     index = Math.max(stop, index + 1)
@@ -166,6 +228,15 @@ function wordsIn(value: string, start: number, end: number): Word[][] {
 
   return groups
 }
+
+/** Where a word ends; a dot is within the name (艾力·玉素甫). */
+function wordEnd(value: string, start: number, end: number): number {
+  const stop = skip(value, start, HAN | LATIN, end)
+  const isDotted = stop > start && isCodeAt(value, stop, dots) && isAt(value, stop + 1, HAN)
+  return isDotted ? wordEnd(value, stop + 1, end) : stop
+}
+
+const dots: CodeSet = toCodes('·•')
 
 /** A box is all titles and names: one of several titles, a colon or slash, or names of which each has a surname. */
 function isBox(value: string, titles: readonly StaffTitle[], contributors: readonly Contributor[]): boolean {

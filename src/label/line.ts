@@ -33,6 +33,8 @@ export interface TextSight {
   /** Opens with the dash of a deck (`——`). */
   hasDash: boolean
   dateline: DatelineMatch | undefined
+  /** A byline that opens the text of the line, without a dateline. */
+  lead: Byline | undefined
   closingDateline: boolean
   /** The whole line is a byline. */
   byline: Byline | undefined

@@ -12,7 +12,7 @@ import {
 import {firstCodes, isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import {toPlainText} from '../chinese/plain-text.js'
 import type {Block} from '../block/to-blocks.js'
-import {findClosingDateline, findDateline, isEndMark} from '../byline/find-dateline.js'
+import {findClosingDateline, findDateline, findLeadByline, isEndMark} from '../byline/find-dateline.js'
 import {findTailByline} from '../byline/find-tail-byline.js'
 import {parseInstitution} from '../byline/parse-institution.js'
 import {parseStaff} from '../byline/parse-staff.js'
@@ -48,6 +48,7 @@ function toTextSight(block: Block, style: PreparedStyle): Line {
   const jumps = findJumps(value)
   const [jump] = jumps
   const reading = isShort ? readByline(value, 0, value.length, style) : undefined
+  const dateline = findDateline(value, style)
   const parts = isShort ? toParts(text, marks.isParted) : []
 
   return {
@@ -63,7 +64,8 @@ function toTextSight(block: Block, style: PreparedStyle): Line {
     lengths: parts.length > 1 ? parts.map(countHan) : [value.length],
     enumerator: enumeratorOf(text),
     hasDash: isCodeAt(text, 0, dashes) && isCodeAt(text, 1, dashes),
-    dateline: findDateline(value, style),
+    dateline,
+    lead: dateline || reading ? undefined : findLeadByline(value, style),
     closingDateline: isShort && (isEndMark(text) || findClosingDateline(value, style) !== undefined),
     byline: reading?.byline,
     bylineStrength: reading?.strength,

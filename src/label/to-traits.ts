@@ -81,7 +81,7 @@ function ofLine(line: Line): number {
     (line.enumerator === undefined ? 0 : NUMBERED) |
     (line.hasDash ? DASHED : 0) |
     (asks(line) ? ASKS : 0) |
-    (line.dateline === undefined ? 0 : DATED) |
+    (line.dateline === undefined && line.lead === undefined ? 0 : DATED) |
     (line.closingDateline ? CLOSED : 0) |
     (line.byline === undefined ? 0 : NAMES) |
     (line.byline?.kind === 'credit' || line.tail?.kind === 'credit' ? CREDITED : 0) |

@@ -31,7 +31,7 @@ export const NUMBERED: number = 1 << 10
 export const DASHED: number = 1 << 11
 /** It is a question and no more (see `asks`). */
 export const ASKS: number = 1 << 12
-/** A dateline opens it. */
+/** A dateline opens it, or the names of reporters alone. */
 export const DATED: number = 1 << 13
 /** A dateline closes it, or the mark at the end of a text. */
 export const CLOSED: number = 1 << 14

@@ -23,7 +23,8 @@ export type Folio = Pick<Page, 'type' | 'path' | 'number' | 'name' | 'newspaper'
  * @param data - What is known beside the text; it fills in what is not printed.
  */
 export function readFolio(page: Folio, furniture: readonly Furniture[], data: KnownOfPage): void {
-  const heads = furniture.filter(({type}) => type === 'masthead' || type === 'folio').map(toHead)
+  // The staff stands on the line of the date now and then.
+  const heads = furniture.filter(({type}) => type !== 'furniture').map(toHead)
   const number = firstOf(heads, numberOf) ?? data.page
   const name = firstOf(heads, nameOf)
   const newspaper = data.newspaper ?? firstOf(heads, newspaperOf)

@@ -22,6 +22,19 @@ describe('isAuthorNote', () => {
   )
 })
 
+describe('a note behind its author', () => {
+  it.each([
+    ['（邹敬之，作者系大学教授）', '邹敬之 author'],
+    ['（王敏 李晓 作者单位：市检察院）', '王敏 author', '李晓 author']
+  ])('should leave the names in %j', (value, ...names) => {
+    expect(show(parseByline(value))).toEqual(['signature', ...names])
+  })
+
+  it.each(['（据介绍，作者系大学教授）', '（该书作者系大学教授）'])('should leave none in %j', (value) => {
+    expect(parseByline(value)?.contributors ?? []).toEqual([])
+  })
+})
+
 describe('readAuthorNote', () => {
   it.each(['（作者：王敏，系大学教授）', '（作者王敏系大学教授）', '（作者 王 敏，现任校长）'])(
     'should read the name in %j',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {findClosingDateline, findDateline, isEndMark} from '../../src/byline/find-dateline.js'
+import {findClosingDateline, findDateline, findLeadByline, isEndMark} from '../../src/byline/find-dateline.js'
 import {prepareHouseStyle} from '../../src/house-style/prepare.js'
 import {show} from './show.js'
 
@@ -286,5 +286,53 @@ describe('isEndMark', () => {
 
   it.each(['完', '（上）', '（待续）', '（完成）', '（综合）', ''])('should not be %j', (value) => {
     expect(isEndMark(value)).toBe(false)
+  })
+})
+
+describe('datelines that OCR or the setting spoilt', () => {
+  it.each([
+    ['本 报 讯 （记者 丁国庆）昨日，市政协召开主席会议。', '丁国庆', '昨日，市政协召开主席会议。'],
+    ['本报讯（记者 马晓军  昨日，市公安局公布了新一批点位。', '马晓军', '昨日，市公安局公布了新一批点位。'],
+    ['【本报讯】记者王大明北京报道：会议昨日闭幕。', '王大明', '会议昨日闭幕。'],
+    ['本报讯 记者王大明 纽约报道：会议昨日闭幕。', '王大明', '会议昨日闭幕。'],
+    ['本报讯 记者王大明报道：会议昨日闭幕。', '王大明', '会议昨日闭幕。'],
+    ['大河报客户端北京4月27日电（记者 周远）会议今天闭幕。', '周远', '会议今天闭幕。']
+  ])('should be read: %s', (value, name, body) => {
+    const match = findDateline(value)
+    expect(match?.byline?.contributors.map((one) => one.name)).toEqual([name])
+    expect(value.slice(match?.bodyStart)).toBe(body)
+  })
+
+  it.each(['本报讯（图片为资料照片 昨日，会议召开。', '本 报 讯息中心昨日成立。'])(
+    'should name nobody where nobody is named: %s',
+    (value) => {
+      expect(findDateline(value)?.byline).toBeUndefined()
+    }
+  )
+})
+
+describe('findLeadByline', () => {
+  it.each([
+    ['（记者 祝融融 通讯员 穆青山）昨日，专家门诊开到了家门口。', '祝融融 穆青山'],
+    ['本报记者 上官云 北京报道　春节临近，年货市场日渐红火。', '上官云'],
+    ['本报记者孟凡林 通讯员许志平报道：近日，库区又现候鸟。', '孟凡林 许志平']
+  ])('should read the names that open a text: %s', (value, names) => {
+    expect(findLeadByline(value)).toMatchObject({kind: 'dateline'})
+    expect(
+      findLeadByline(value)
+        ?.contributors.map(({name}) => name)
+        .join(' ')
+    ).toBe(names)
+  })
+
+  it.each([
+    '记者昨日从市气象局获悉，本周末将有一次降雨。',
+    '本报记者在现场看到，工人正在安装路灯。',
+    '（记者 鲁博 摄）工人正在安装路灯。',
+    '（记者 鲁博）',
+    '本报记者 周远 摄',
+    '（小标题）昨日，会议召开。'
+  ])('should read none in: %s', (value) => {
+    expect(findLeadByline(value)).toBeUndefined()
   })
 })

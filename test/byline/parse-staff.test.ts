@@ -79,17 +79,43 @@ describe('parseStaff', () => {
   })
 })
 
+describe('the box behind the head of a page', () => {
+  it.each([
+    ['一版主编 郭振海　责编 马骁　美编 罗兰馨', '郭振海 马骁 罗兰馨'],
+    ['2008年5月12日 星期一 责编:许巍巍 版式:傅晓', '许巍巍 傅晓'],
+    ['A05 要闻 责编 曾志丹 美编 彭飞', '曾志丹 彭飞'],
+    ['责编袁野 美编曹圆 校对邓超凡', '袁野 曹圆 邓超凡'],
+    ['责编乔丹妮校对常远版式武阳', '乔丹妮 常远 武阳'],
+    ['本期编辑 艾力·玉素甫　版式 敖敏', '艾力·玉素甫 敖敏'],
+    ['责编：丁力 视觉：薛冰', '丁力 薛冰']
+  ])('should be read: %s', (line, names) => {
+    expect(
+      parseStaff(line)
+        ?.map(({name}) => name)
+        .join(' ')
+    ).toBe(names)
+    for (const {name, start, end} of parseStaff(line) ?? []) expect(line.slice(start, end)).toBe(name)
+  })
+
+  it.each(['市图书馆 编辑 张三', '责编袁野', '主编教材校对完成', '设计大师校对文稿', '美编写真集'])(
+    'should not be read: %s',
+    (line) => {
+      expect(parseStaff(line)).toBeUndefined()
+    }
+  )
+})
+
 describe('staffTitles', () => {
   const rows: Array<[role: string, titles: string]> = [
     [
       'editor',
       '编辑 责编 责任编辑 本版编辑 本版责编 本版责任编辑 值班编辑 见习编辑 执行编辑 图片编辑 新媒体编辑 主编 副主编 执行主编 本版主编 ' +
-        '总编辑 值班总编 值班编委 值班主任 编审 统筹 策划 审核 审读 终审'
+        '文字编辑 实习编辑 版面编辑 本期编辑 总编辑 值班总编 值班编委 值班主任 编审 统筹 策划 审核 审读 终审'
     ],
     ['proofreader', '校对 责任校对 本版校对 校检 责校 检查 检校'],
     [
       'layout',
-      '组版 本版组版 排版 版式 版式设计 版式制作 版面 版面设计 美编 本版美编 责任美编 美术编辑 美术 设计 制版 制作 制图 绘图 电脑制作 图片制作'
+      '组版 本版组版 排版 版式 版式设计 版式制作 版面 版面设计 美编 本版美编 责任美编 美术编辑 美术 设计 照排 视觉 制版 制作 制图 绘图 电脑制作 图片制作'
     ]
   ]
   const cases = rows.flatMap(([role, titles]) => titles.split(' ').map((title) => [title, role] as const))
