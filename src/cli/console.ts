@@ -60,9 +60,19 @@ export function print(output: Output, text: string): Promise<void> {
  * Write one line to standard error.
  *
  * @param console - Where to.
- * @param words - What is wrong, with or without the name of a file in it; made printable here.
+ * @param line - What to say; made printable here.
+ */
+export function tell(console: Pick<Console, 'stderr'>, line: string): void {
+  // Nobody is left to tell when this fails.
+  console.stderr.write(`${toPrintable(line)}\n`, () => undefined)
+}
+
+/**
+ * Say on standard error what the command could not do. What is doubtful in a page is a message: `tell` it as it is.
+ *
+ * @param console - Where to.
+ * @param words - What is wrong, with or without the name of a file in it.
  */
 export function complain(console: Pick<Console, 'stderr'>, words: string): void {
-  // Nobody is left to tell when this fails.
-  console.stderr.write(`${programName}: ${toPrintable(words)}\n`, () => undefined)
+  tell(console, `${programName}: ${words}`)
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type {ParseOptions} from '../index.js'
-import {complain, exitCodes, print, type Console} from './console.js'
+import {complain, exitCodes, print, tell, type Console} from './console.js'
 import {formats} from './formats.js'
 import {readPages, type PageFile} from './inputs.js'
 import {toGroupedIssues, toIssue, type NamedIssue, type Report} from './issues.js'
@@ -111,5 +111,5 @@ function remark({issue, name}: NamedIssue, settings: Settings, console: Console)
   const apart = settings.messages === true && settings.format === 'ndjson'
   const empty = issue.messages.filter((message) => message.ruleId === 'page-empty')
   const messages = apart ? issue.messages : empty
-  for (const line of toMessageLines({...issue, messages}, name)) complain(console, line)
+  for (const line of toMessageLines({...issue, messages}, name)) tell(console, line)
 }

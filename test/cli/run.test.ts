@@ -131,8 +131,13 @@ describe('banmian parse', () => {
   test('should list messages when asked to', async () => {
     const {stdout} = await runHere(['parse', '--messages', './nothing.txt'])
     expect(stdout).toContain('(page-empty)')
-    const {stderr} = await runHere(['parse', '--messages', '--format', 'ndjson', './nothing.txt'])
-    expect(stderr).toContain('(page-empty)')
+  })
+
+  test('should begin a message with its place wherever it is printed, so that an editor can go there', async () => {
+    const {stdout} = await runHere(['parse', '--messages', './seed.txt'])
+    const {stderr} = await runHere(['parse', '--messages', '--format', 'ndjson', './seed.txt'])
+    expect(stderr).toMatch(/^(?:\.\/seed\.txt:\d+:\d+: .+\n)+$/u)
+    expect(stdout.replaceAll(folder, '.').endsWith(`\n\n${stderr}`)).toBe(true)
   })
 })
 
@@ -176,7 +181,7 @@ describe('a page that cannot be read', () => {
   test('should be no failure when it is only empty, but said', async () => {
     const {code, stderr, stdout} = await runHere(['parse', '--format', 'json', './nothing.txt'])
     expect(code).toBe(0)
-    expect(stderr).toMatch(/^banmian: \.\/nothing\.txt: .*\(page-empty\)\n$/u)
+    expect(stderr).toMatch(/^\.\/nothing\.txt: warning: .*\(page-empty\)\n$/u)
     expect(toIssues(stdout)).toMatchObject([{children: []}])
   })
 })
