@@ -26,7 +26,7 @@ const leastWidth = 40
  * @param settings - What the user asked for.
  * @param options - Options of the library, found right.
  * @param console - Streams and environment.
- * @returns The exit code: a page that fails is complained of and the others go on.
+ * @returns The exit code: a page that fails is complained of and the others go on, as long as somebody reads.
  */
 export async function parsePages(
   paths: readonly string[],
@@ -42,8 +42,17 @@ export async function parsePages(
   const pages = readGoodPages(paths, console, report)
   const issues = settings.group ? groupAll(pages, options, report) : parseEach(pages, options, report)
 
-  await printIssues(issues, settings, console)
+  try {
+    await printIssues(issues, settings, console)
+  } catch (error) {
+    // A reader that went away (`banmian parse . | head`) wants no more; what failed before has failed.
+    if (!isClosedPipe(error)) throw error
+  }
   return code
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }
 
 async function* readGoodPages(

@@ -26,8 +26,6 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.misused
-    // A reader that went away (`banmian parse . | head`) wants no more.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return exitCodes.fine
     complain(console, error instanceof Error ? error.message : String(error))
     return exitCodes.failed
   }

@@ -220,12 +220,14 @@ describe('banmian', () => {
   })
 
   test.each([
-    ['EPIPE', 0, ''],
-    ['ENOSPC', 1, 'banmian: no space left\n']
-  ])('should end when nothing can be written any more: %s', async (code, exitCode, complaint) => {
+    ['EPIPE', ['pages'], 0, ''],
+    ['EPIPE', ['nope.txt', 'pages'], 1, 'banmian: ./nope.txt: no such file or folder\n'],
+    ['EPIPE', ['pages', 'nope.txt'], 0, ''],
+    ['ENOSPC', ['pages'], 1, 'banmian: no space left\n']
+  ])('should end when nothing can be written any more: %s, %j', async (code, names, exitCode, complaint) => {
     let stderr = ''
     const broken = Object.assign(new Error('no space left'), {code})
-    const result = await run(['parse', join(folder, 'pages')], {
+    const result = await run(['parse', ...names.map((name) => join(folder, name))], {
       env: {},
       stdin: toStream([]),
       stdout: {
@@ -240,6 +242,6 @@ describe('banmian', () => {
         }
       }
     })
-    expect({result, stderr}).toEqual({result: exitCode, stderr: complaint})
+    expect({result, stderr: stderr.replaceAll(folder, '.')}).toEqual({result: exitCode, stderr: complaint})
   })
 })
