@@ -30,7 +30,7 @@ const standardInput = '-'
 /** What messages call standard input. */
 export const standardInputName = '<stdin>'
 
-/** Files taken out of a folder; a file that is named itself may be called anything. */
+/** Files taken out of a folder; a path that is given itself may be called anything. */
 const pageName = /\.(?:txt|md|markdown)$/iu
 
 /** Errors of the file system that happen in daily use (errno(3)), in words. */
@@ -53,7 +53,7 @@ const bytesPerNul = 10
  * Read pages, in the order asked for.
  *
  * @param paths - Files, folders (their `*.txt`, `*.md` and `*.markdown`, sorted, with subfolders; links to folders are
- *   not followed), or `-` for standard input.
+ *   not followed, and pipes, sockets and devices not taken), or `-` for standard input. A path of its own may be a pipe.
  * @param stdin - Standard input.
  * @yields A page, or why there is none; nothing is read ahead.
  */
@@ -104,7 +104,16 @@ function* walkFolder(folder: string): Generator<string | Failure> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* walk(path)
-    else if (pageName.test(entry.name)) yield path
+    else if (pageName.test(entry.name)) yield* takeFile(path)
+  }
+}
+
+/** The path, if it is a file or a link to one; nobody who gives a folder asks to wait for a pipe or a device in it. */
+function* takeFile(path: string): Generator<string | Failure> {
+  try {
+    if (statSync(path).isFile()) yield path
+  } catch (error) {
+    yield toFailure(path, error)
   }
 }
 

@@ -18,8 +18,8 @@ const commanderPrefix = /^error: /u
 
 const examples = `
 A file is a page. Each page is printed as an issue of its own; with --group the
-pages of one newspaper and day are one issue. Of a folder, *.txt, *.md and
-*.markdown are taken, sorted, those in its subfolders too.
+pages of one newspaper and day are one issue. Of a folder, the files *.txt, *.md
+and *.markdown are taken, sorted, those in its subfolders too.
 
 Formats:
   outline  for reading

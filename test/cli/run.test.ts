@@ -1,7 +1,8 @@
+import {execFileSync, spawn} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {run} from '../../src/cli/run.js'
 import {parseIssue, version, type Article, type Issue} from '../../src/index.js'
 import {readSeed, seeds} from '../util/goldens.js'
@@ -14,7 +15,7 @@ beforeAll(() => {
   const write = (name: string, content: string | Uint8Array): void => {
     writeFileSync(join(folder, name), content)
   }
-  for (const name of ['pages', 'pages/later', 'empty']) mkdirSync(join(folder, name))
+  for (const name of ['pages', 'pages/later', 'empty', 'special', 'lost']) mkdirSync(join(folder, name))
   write('pages/b.txt', '乙\n\n本报讯（记者 张三）两县开工。')
   write('pages/a.MD', '甲\n\n本报讯（记者 李四）三县开工。')
   write('pages/later/c.markdown', '丙')
@@ -29,6 +30,10 @@ beforeAll(() => {
   write('broken.json', '{')
   write('\u001b[31m.txt', Uint8Array.of(0xff))
   symlinkSync(join(folder, 'pages'), join(folder, 'pages/loop'))
+  symlinkSync(join(folder, 'pages/b.txt'), join(folder, 'special/page.md'))
+  symlinkSync(join(folder, 'pages'), join(folder, 'special/folder.md'))
+  symlinkSync(join(folder, 'nope.txt'), join(folder, 'lost/page.md'))
+  symlinkSync('/dev/null', join(folder, 'special/device.md'))
 })
 
 afterAll(() => {
@@ -95,6 +100,19 @@ describe('banmian parse', () => {
     expect(paths).toEqual(['a.MD', 'b.txt', 'later/c.markdown'].map((name) => join(folder, 'pages', name)))
   })
 
+  test('should wait for no pipe or device in a folder, and read a pipe that is named', async () => {
+    const pipe = join(folder, 'special/pipe.md')
+    execFileSync('mkfifo', [pipe])
+    // Somebody writes, so that a command that reads the pipe too early fails the test and does not hang it.
+    const writer = spawn('sh', ['-c', 'printf 戊 > "$0"', pipe])
+    onTestFinished(() => void writer.kill())
+    const {code, stderr, stdout} = await runHere(['parse', '--format', 'json', './special'])
+    expect(toIssues(stdout).map(({pages}) => pages[0]?.path)).toEqual([join(folder, 'special/page.md')])
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    const named = await runHere(['parse', '--format', 'json', './special/pipe.md'])
+    expect(toIssues(named.stdout)).toEqual([parseIssue({path: pipe, value: '戊'})])
+  })
+
   test('should read standard input once', async () => {
     const {code, stderr, stdout} = await runHere(['parse', '--format', 'json', '-', '-'], ['甲', '乙'])
     const issues = toIssues(stdout)
@@ -150,6 +168,7 @@ describe('a page that cannot be read', () => {
     ],
     ['./gbk.txt', './gbk.txt: not UTF-8 text; if it is text, convert it first (iconv -f GB18030 -t UTF-8)'],
     ['./zeros.txt', './zeros.txt: a binary file, not text'],
+    ['./lost', './lost/page.md: no such file or folder'],
     ['./empty', './empty: no pages (*.txt, *.md, *.markdown) in this folder'],
     [
       './\u001b[31m.txt',
