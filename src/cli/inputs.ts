@@ -3,8 +3,10 @@
  *
  * @module
  */
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {toFailureWords} from './errors.js'
+import {decodeText, readText} from './text.js'
 
 /** A page that could be read. */
 export interface PageFile {
@@ -33,22 +35,6 @@ export const standardInputName = '<stdin>'
 /** Files taken out of a folder; a path that is given itself may be called anything. */
 const pageName = /\.(?:txt|md|markdown)$/iu
 
-/** Errors of the file system that happen in daily use (errno(3)), in words. */
-const failures = new Map([
-  ['ENOENT', 'no such file or folder'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['ELOOP', 'too many symbolic links'],
-  ['ENAMETOOLONG', 'the name is too long'],
-  ['ERR_FS_FILE_TOO_LARGE', 'the file is too large']
-])
-
-/** Bytes looked at to tell a binary file, as git and grep do. */
-const sniffed = 8000
-
-/** Text holds a stray NUL at most; UTF-16 and disk images hold more than one byte in so many. */
-const bytesPerNul = 10
-
 /**
  * Read pages, in the order asked for.
  *
@@ -66,8 +52,16 @@ export async function* readPages(
   for (const path of paths) {
     if (path !== standardInput) yield* readPath(path)
     else if (wasRead) yield {name: standardInputName, failure: 'was read before'}
-    else yield toPage(standardInputName, await readAll(stdin))
+    else yield await readStandardInput(stdin)
     wasRead ||= path === standardInput
+  }
+}
+
+async function readStandardInput(stdin: AsyncIterable<Uint8Array | string>): Promise<PageFile | Failure> {
+  try {
+    return {name: standardInputName, value: decodeText(await readAll(stdin))}
+  } catch (error) {
+    return toFailure(standardInputName, error)
   }
 }
 
@@ -119,39 +113,12 @@ function* takeFile(path: string): Generator<string | Failure> {
 
 function readPage(path: string): PageFile | Failure {
   try {
-    return toPage(path, readFileSync(path), path)
+    return {name: path, path, value: readText(path)}
   } catch (error) {
     return toFailure(path, error)
   }
 }
 
-function toPage(name: string, bytes: Uint8Array, path?: string): PageFile | Failure {
-  if (isBinary(bytes)) return {name, failure: 'a binary file, not text'}
-
-  try {
-    const value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-    return {name, value, ...(path !== undefined && {path})}
-  } catch {
-    return {name, failure: 'not UTF-8 text; if it is text, convert it first (iconv -f GB18030 -t UTF-8)'}
-  }
-}
-
-function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, sniffed)
-  return head.filter((byte) => byte === 0).length * bytesPerNul > head.length
-}
-
 function toFailure(name: string, error: unknown): Failure {
   return {name, failure: toFailureWords(error)}
-}
-
-/**
- * Say in a few words why a file could not be read.
- *
- * @param error - What was thrown.
- * @returns Words without the path.
- */
-export function toFailureWords(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return ('code' in error ? failures.get(String(error.code)) : undefined) ?? error.message
 }

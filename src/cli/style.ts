@@ -3,28 +3,39 @@
  *
  * @module
  */
-import {readFileSync} from 'node:fs'
 import type {HouseStyle} from '../index.js'
-import {toFailureWords} from './inputs.js'
+import {toFailureWords} from './errors.js'
+import {readText} from './text.js'
+
+/** Editors on Windows write it; JSON knows none. */
+const byteOrderMark = /^\uFEFF/u
 
 /**
  * Read a house style. What its fields may hold is the library's to say.
  *
- * @param path - A JSON file.
+ * @param path - A JSON file in UTF-8, with or without byte order mark.
  * @returns The object in it.
  * @throws `Error`, when it cannot be read or holds no JSON object.
  */
 export function readStyle(path: string): HouseStyle {
-  const style = readJson(path)
-  if (isObject(style)) return style
-  throw new TypeError(`${path}: a house style is a JSON object`)
-}
-
-function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return toStyle(readText(path))
   } catch (error) {
     throw new Error(`${path}: ${toFailureWords(error)}`, {cause: error})
+  }
+}
+
+function toStyle(text: string): HouseStyle {
+  const style = parseJson(text.replace(byteOrderMark, ''))
+  if (isObject(style)) return style
+  throw new TypeError('a house style is a JSON object')
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`not JSON: ${toFailureWords(error)}`, {cause: error})
   }
 }
 

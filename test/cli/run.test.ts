@@ -26,6 +26,7 @@ beforeAll(() => {
   write('nothing.txt', '')
   write('seed.txt', readSeed(seed))
   write('style.json', '{"rubrics": ["要闻速递"]}')
+  write('marked.json', '\uFEFF{"rubrics": ["要闻速递"]}')
   write('list.json', '[]')
   write('broken.json', '{')
   write('\u001b[31m.txt', Uint8Array.of(0xff))
@@ -146,6 +147,13 @@ describe('banmian parse', () => {
     })
   })
 
+  test('should read a house style with a byte order mark as one without', async () => {
+    const args = ['parse', '--format', 'json', './seed.txt', '--style']
+    const marked = await runHere([...args, './marked.json'])
+    expect({code: marked.code, stderr: marked.stderr}).toEqual({code: 0, stderr: ''})
+    expect(marked.stdout).toBe((await runHere([...args, './style.json'])).stdout)
+  })
+
   test('should list messages when asked to', async () => {
     const {stdout} = await runHere(['parse', '--messages', './nothing.txt'])
     expect(stdout).toContain('(page-empty)')
@@ -197,6 +205,13 @@ describe('a page that cannot be read', () => {
     expect(toIssues(stdout)).toHaveLength(1)
   })
 
+  test('should be one line when it is standard input, and stop no other', async () => {
+    const args = ['parse', '--format', 'json', '-', './pages/b.txt']
+    const {code, stderr, stdout} = await runHere(args, ['\0'])
+    expect({code, stderr}).toEqual({code: 1, stderr: 'banmian: <stdin>: a binary file, not text\n'})
+    expect(toIssues(stdout)).toHaveLength(1)
+  })
+
   test('should be no failure when it is only empty, but said', async () => {
     const {code, stderr, stdout} = await runHere(['parse', '--format', 'json', './nothing.txt'])
     expect(code).toBe(0)
@@ -214,14 +229,24 @@ describe('wrong use', () => {
     [['parse', '--format', 'xml', './pages']],
     [['parse', '--date', 'yesterday', './pages']],
     [['parse', '--max-length', 'long', './pages']],
-    [['parse', '--max-length', '-1', './pages']],
-    [['parse', '--style', './nope.json', './pages']],
-    [['parse', '--style', './list.json', './pages']],
-    [['parse', '--style', './broken.json', './pages']]
+    [['parse', '--max-length', '-1', './pages']]
   ])('should be refused before anything is done: %j', async (args) => {
     const {code, stderr, stdout} = await runHere(args)
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
     expect(stderr).not.toBe('')
+  })
+
+  test.each([
+    ['./nope.json', 'no such file or folder'],
+    ['./empty', 'a folder, not a file'],
+    ['./list.json', 'a house style is a JSON object'],
+    ['./broken.json', 'not JSON: '],
+    ['./nothing.txt', 'not JSON: '],
+    ['./gbk.txt', 'not UTF-8 text; ']
+  ])('should be told of a house style by its name and what is wrong: %s', async (path, words) => {
+    const {code, stderr, stdout} = await runHere(['parse', '--style', path, './pages'])
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr.startsWith(`banmian: ${path}: ${words}`), stderr).toBe(true)
   })
 
   test('should be told without escape sequences', async () => {
