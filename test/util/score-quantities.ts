@@ -160,7 +160,14 @@ function isDateOfPage({spans}: Mention, issue: Issue): boolean {
   })
 }
 
-function isValueRight(one: Quantity | DateExpression, want: TruthMention): boolean {
+/**
+ * Whether a mention has the value of its truth.
+ *
+ * @param one - A mention.
+ * @param want - Its truth.
+ * @returns Whether value, ends or parts are the same, in whatever decimals.
+ */
+export function isValueRight(one: Quantity | DateExpression, want: TruthMention): boolean {
   if (one.type === 'date') return want.kind === 'date' && isDateRight(one, want)
   if (want.values) return one.values?.join() === want.values.join()
   if (want.min !== undefined) return isSameNumber(one.min, want.min) && isSameNumber(one.max, want.max)
