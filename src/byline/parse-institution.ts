@@ -4,6 +4,7 @@
  * @module
  */
 import {CLOSING, HAN, SPACE, isAt, skipBack} from '../chinese/characters.js'
+import {isCodeAt, toCodes} from '../chinese/code-set.js'
 import {byLast, rowBefore, toRows} from '../chinese/word-table.js'
 import type {Byline} from '../types.js'
 import {unframe} from './frame.js'
@@ -22,15 +23,16 @@ const longestOffice = 32
 /**
  * Read a line that is the name of an office, as offices sign notices: `洛阳市人民代表大会常务委员会`.
  *
- * It is asked for below a notice only: elsewhere the same line may be a headline or a caption (`轴研所伊滨科技产业园`).
+ * The day may stand on the same line. It is asked for below a notice only: elsewhere the same line may be a headline or a caption (`轴研所伊滨科技产业园`).
  *
  * @param value - A line.
  * @returns A signature with one contributor, or `undefined`.
  */
 export function parseInstitution(value: string): Byline | undefined {
   if (value.length > longestOffice * 2) return undefined
-  if (!rowBefore(endingTable, value, 0, skipBack(value, value.length, CLOSING | SPACE))) return undefined
-  const frame = unframe(value, 0, value.length)
+  const end = isCodeAt(value, value.length - 1, dayWords) ? beforeDay(value) : value.length
+  if (!rowBefore(endingTable, value, 0, skipBack(value, end, CLOSING | SPACE))) return undefined
+  const frame = unframe(value, 0, end)
   const name = value.slice(frame.start, frame.end)
   if (name.length < shortestOffice || name.length > longestOffice || !isOfficeShape(name)) return undefined
 
@@ -42,6 +44,14 @@ export function parseInstitution(value: string): Byline | undefined {
     start: 0,
     end: value.length
   }
+}
+
+/** The day that offices sign with, on the same line: `洛阳市公安局　2021年6月10日`. */
+const day = /[ \u3000]{1,8}[0-9０-９〇○零一二三四五六七八九]{4}年[^ 年月]{1,3}月[^ 年月日]{1,3}日$/u
+const dayWords = toCodes('日')
+
+function beforeDay(value: string): number {
+  return day.exec(value)?.index ?? value.length
 }
 
 /**

@@ -1,4 +1,5 @@
 import {CLOSING, isAt} from '../chinese/characters.js'
+import {isCodeAt, toCodes, type CodeSet} from '../chinese/code-set.js'
 import type {Byline} from '../types.js'
 
 const note = /[（(](?:组?图片?|附图片?\d{0,2}张?)[）)]$/u
@@ -29,8 +30,11 @@ export function isOfWriters({value, contributors}: Byline): boolean {
   )
 }
 
-/** Length of `（资料图片）`. */
-const archiveNote = 6
+/** `（资料图片）`, `资料图`. */
+const archiveNote = /^[（(]?(?:本报)?资料(?:图片?|照片?)[）)]?$/u
+/** Longest of them. */
+const longestArchiveNote = 8
+const archiveFirst: CodeSet = toCodes('（(本资')
 
 /**
  * Whether a line says that a picture is from the archive, and no more: `（资料图片）`.
@@ -39,5 +43,5 @@ const archiveNote = 6
  * @returns Whether it does.
  */
 export function isArchiveNote(value: string): boolean {
-  return value.length === archiveNote && /^[（(]资料(?:图片|照片)[）)]$/u.test(value)
+  return value.length <= longestArchiveNote && isCodeAt(value, 0, archiveFirst) && archiveNote.test(value)
 }

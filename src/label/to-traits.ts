@@ -84,7 +84,9 @@ function ofLine(line: Line): number {
     (line.dateline === undefined && line.lead === undefined ? 0 : DATED) |
     (line.closingDateline ? CLOSED : 0) |
     (line.byline === undefined ? 0 : NAMES) |
-    (line.byline?.kind === 'credit' || line.tail?.kind === 'credit' ? CREDITED : 0) |
+    (line.byline?.kind === 'credit' || line.tail?.kind === 'credit' || isArchiveNote(line.text)
+      ? CREDITED
+      : 0) |
     (line.staff === undefined ? 0 : STAFF) |
     (line.isJump ? JUMP : 0) |
     (opensText(line) ? OPENS_TEXT : 0) |

@@ -37,7 +37,7 @@ export const DATED: number = 1 << 13
 export const CLOSED: number = 1 << 14
 /** It is a byline, of whatever kind. */
 export const NAMES: number = 1 << 15
-/** It says who took a picture, or closes with it. */
+/** It says who took a picture, or that it is from the archive, or closes with the first. */
 export const CREDITED: number = 1 << 16
 /** It is the box of the staff. */
 export const STAFF: number = 1 << 17

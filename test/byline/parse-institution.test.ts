@@ -21,7 +21,20 @@ describe('parseInstitution', () => {
     })
   })
 
+  it.each(['滨河县自然资源局　2021年6月10日', '滨河县人民政府办公室 二〇二一年六月十日'])(
+    'should read the office before the day: %s',
+    (value) => {
+      const name = value.split(/[ \u3000]/u)[0] ?? ''
+      expect(parseInstitution(value)).toMatchObject({
+        value,
+        contributors: [{name, start: 0, end: name.length}]
+      })
+    }
+  )
+
   it.each([
+    '滨河县自然资源局2021年6月10日',
+    '市图书馆开放　2021年6月10日',
     '中航洛阳光电产业园', // 003
     '市应急管理局 获评全国先进集体', // 004:97
     '全市宣传部长会议召开', // 004:89

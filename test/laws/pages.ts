@@ -13,7 +13,11 @@ import {root} from '../util/sources.js'
 export const seeds: readonly string[] = readPages('seeds')
 
 /** The invented pages. */
-export const invented: readonly string[] = ['test/invented', 'test/invented-news', 'test/invented-mixed'].flatMap(readPages)
+export const invented: readonly string[] = [
+  'test/invented',
+  'test/invented-news',
+  'test/invented-mixed'
+].flatMap(readPages)
 
 function readPages(folder: string): string[] {
   return readdirSync(join(root, folder))

@@ -1,3 +1,4 @@
+import {isCodeAt, toCodes, type CodeSet} from '../../chinese/code-set.js'
 import type {Line} from '../line.js'
 import {ALIKE, ASKS, CLAUSES, PARTED, TRAILING, mark, type Traits} from '../traits.js'
 
@@ -12,10 +13,19 @@ const longestParts = 36
 function formOf(line: Line, shown: number): string | undefined {
   if ((shown & TRAILING) !== 0 && line.length <= longestDashed) return 'dash'
   if ((shown & ASKS) !== 0) return 'question'
+  if (isHeaded(line)) return 'headed'
   if ((shown & (PARTED | CLAUSES)) === 0 || !line.isHeadlineLike || line.length > longestParts)
     return undefined
   const lengths = (shown & PARTED) === 0 ? clausesOf(line) : line.lengths
   return `${String(line.block.depth)} ${lengths.join(' ')}`
+}
+
+/** The word in brackets before the heads of one feature: `【方法】同样的米，同样的水`, `【案情】`. */
+const headWord = /^【[^【】]{2,6}】/u
+const headOpening: CodeSet = toCodes('【')
+
+function isHeaded({ending, length, text}: Line): boolean {
+  return ending === 'none' && length <= longestParts && isCodeAt(text, 0, headOpening) && headWord.test(text)
 }
 
 /** Lengths of what commas part: 4 and 6 of `保护文脉，留住城市记忆`. */

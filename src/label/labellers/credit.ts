@@ -1,4 +1,5 @@
 import {weights, type Labeller} from '../evidence.js'
+import {isArchiveNote} from '../pictured.js'
 import {CREDITED, NAMES, WRITERS} from '../traits.js'
 
 /** 图片署名: who took the picture. */
@@ -13,6 +14,12 @@ export const credit: Labeller = {
       because: '摄, 图 after names say who took a picture',
       needs: NAMES,
       holds: ({line}) => line.byline?.kind === 'credit'
+    },
+    {
+      rule: 'credit-archive',
+      weight: weights.certain,
+      because: 'a picture from the archive has that in place of who took it',
+      holds: ({line}) => isArchiveNote(line.text)
     },
     {
       rule: 'credit-of-writers',

@@ -35,6 +35,12 @@ describe('markAlike', () => {
     expect(alikeOf(...lines.slice(0, 4), '引育人才，夯实发展支撑')).toEqual([])
   })
 
+  test('should mark lines that a word in brackets heads, where there are three', () => {
+    expect(alikeOf('【案情】', metro, '【分歧】如何定性', tea, '【评析】', metro)).toEqual([0, 2, 4])
+    expect(alikeOf('【案情】', metro, '【分歧】如何定性', tea)).toEqual([])
+    expect(alikeOf('【停水】明天上午停水。', '【停电】明天下午停电。', '【停气】明天晚上停气。')).toEqual([])
+  })
+
   test('should mark no line of one part', () => {
     expect(alikeOf('借阅更加方便', metro, '居民有了去处', tea, '大厅添了长椅')).toEqual([])
   })

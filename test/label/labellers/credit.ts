@@ -11,6 +11,10 @@ export const credit: Cases = {
       '周远拍摄的城市影像展开幕'
     ]
   },
+  'credit-archive': {
+    holds: ['（资料图片）', '资料图', '资料照片', '本报资料图片'],
+    unlike: ['资料图书馆', '（图片）', '资料', '图片资料库上线']
+  },
   'credit-of-writers': {
     holds: [
       ['林中岁月', '→本报记者 周远 文/摄', metro],
