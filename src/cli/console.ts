@@ -23,7 +23,7 @@ export interface Console {
   stdin: AsyncIterable<Uint8Array | string>
   /** Where results go. */
   stdout: Output
-  /** Where complaints go. */
+  /** Where complaints go, and messages that the output has no place for. */
   stderr: Output
 }
 

@@ -16,12 +16,35 @@ const failures = new Map([
 ])
 
 /**
- * Say in a few words why a file could not be read.
+ * Tell the errors of Node and of the system from others.
  *
  * @param error - What was thrown.
- * @returns Words without the path.
+ * @returns Its code, such as `ENOENT`; none where nobody foresaw it.
+ */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}
+
+/**
+ * Say in a few words why a file could not be read or written.
+ *
+ * @param error - What was thrown.
+ * @returns Words without the path, where the code is a known one.
  */
 export function toFailureWords(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return ('code' in error ? failures.get(String(error.code)) : undefined) ?? error.message
+  return failures.get(codeOf(error) ?? '') ?? toMessage(error)
+}
+
+/**
+ * Say what nobody foresaw: a mistake of this program, not of its user.
+ *
+ * @param error - What was thrown.
+ * @returns Words to complain in.
+ */
+export function toBugWords(error: unknown): string {
+  return `internal error, please report it: ${toMessage(error)}`
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -16,8 +16,8 @@ import {readStyle} from './style.js'
  */
 export function toOptions({date, maxLength, newspaper, style}: Settings): ParseOptions {
   const options = {
+    maxLength,
     ...(date !== undefined && {date}),
-    ...(maxLength !== undefined && {maxLength}),
     ...(newspaper !== undefined && {newspaper}),
     ...(style !== undefined && {style: readStyle(style)})
   }

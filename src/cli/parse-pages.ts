@@ -5,6 +5,7 @@
  */
 import type {ParseOptions} from '../index.js'
 import {complain, exitCodes, print, tell, type Console} from './console.js'
+import {codeOf} from './errors.js'
 import {formats} from './formats.js'
 import {readPages, type PageFile} from './inputs.js'
 import {toGroupedIssues, toIssue, type NamedIssue, type Report} from './issues.js'
@@ -39,29 +40,29 @@ export async function parsePages(
     complain(console, `${name}: ${failure}`)
     code = exitCodes.failed
   }
-  const pages = readGoodPages(paths, console, report)
-  const issues = settings.group ? groupAll(pages, options, report) : parseEach(pages, options, report)
+  const pages = readGoodPages(paths, settings, console, report)
+  const issues = settings.group ? groupAll(pages, options) : parseEach(pages, options, report)
 
   try {
     await printIssues(issues, settings, console)
   } catch (error) {
     // A reader that went away (`banmian parse . | head`) wants no more; what failed before has failed.
-    if (!isClosedPipe(error)) throw error
+    if (codeOf(error) !== 'EPIPE') throw error
   }
   return code
 }
 
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
-}
-
+/** The pages that the library takes: text is always a page, unless it is too long. */
 async function* readGoodPages(
   paths: readonly string[],
+  {maxLength}: Settings,
   console: Console,
   report: Report
 ): AsyncGenerator<PageFile> {
   for await (const page of readPages(paths, console.stdin)) {
     if ('failure' in page) report(page.name, page.failure)
+    else if (page.value.length > maxLength)
+      report(page.name, `${page.value.length} UTF-16 units, more than --max-length ${maxLength}`)
     else yield page
   }
 }
@@ -76,12 +77,11 @@ async function* parseEach(
 
 async function* groupAll(
   pages: AsyncIterable<PageFile>,
-  options: Readonly<ParseOptions>,
-  report: Report
+  options: Readonly<ParseOptions>
 ): AsyncGenerator<NamedIssue> {
   const all: PageFile[] = []
   for await (const page of pages) all.push(page)
-  yield* toGroupedIssues(all, options, report)
+  yield* toGroupedIssues(all, options)
 }
 
 async function printIssues(

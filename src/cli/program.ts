@@ -13,6 +13,9 @@ import type {Settings} from './settings.js'
 /** Does what `parse` was asked to. */
 export type ParseAction = (paths: string[], settings: Settings, options: ParseOptions) => Promise<void>
 
+/** That of the library, which a test compares: the command names it in its help. */
+const defaultMaxLength = 1_000_000
+
 /** What commander puts before a complaint. */
 const commanderPrefix = /^error: /u
 
@@ -68,7 +71,7 @@ export function toProgram(console: Console, parse: ParseAction): Command {
     .option('--date <date>', 'date of the issue, YYYY-MM-DD, where the pages print none')
     .option('--newspaper <name>', 'name of the newspaper, where the pages print none')
     .option('--style <file>', 'house style of the newspaper, a JSON file')
-    .option('--max-length <units>', 'longest page taken, in UTF-16 units', toLength)
+    .option('--max-length <units>', 'longest page taken, in UTF-16 units', toLength, defaultMaxLength)
     .option('--color', 'colour the outline')
     .option('--no-color', 'do not colour the outline')
     .addHelpText('after', examples)

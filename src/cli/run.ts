@@ -5,6 +5,7 @@
  */
 import {CommanderError} from 'commander'
 import {complain, exitCodes, type Console} from './console.js'
+import {codeOf, toBugWords, toFailureWords} from './errors.js'
 import {parsePages} from './parse-pages.js'
 import {toProgram} from './program.js'
 
@@ -26,7 +27,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.misused
-    complain(console, error instanceof Error ? error.message : String(error))
+    complain(console, codeOf(error) === undefined ? toBugWords(error) : toFailureWords(error))
     return exitCodes.failed
   }
 }

@@ -20,7 +20,7 @@ export interface Settings {
   /** File of a house style. */
   style?: string
   /** Longest page, in UTF-16 units. */
-  maxLength?: number
+  maxLength: number
   /** `true` by `--color`, `false` by `--no-color`. */
   color?: boolean
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {run} from '../../src/cli/run.js'
-import {parseIssue, version, type Article, type Issue} from '../../src/index.js'
+import {BanmianError, parseIssue, version, type Article, type Issue} from '../../src/index.js'
 import {readSeed, seeds} from '../util/goldens.js'
 
 const [seed = ''] = seeds
@@ -199,10 +199,19 @@ describe('a page that cannot be read', () => {
       './seed.txt',
       './pages/later'
     ])
-    expect(code).toBe(1)
-    expect(stderr.split('\n')).toHaveLength(2)
-    expect(stderr).toMatch(/^banmian: \.\/seed\.txt: (?!internal)/u)
+    const {length} = readSeed(seed)
+    const line = `banmian: ./seed.txt: ${length} UTF-16 units, more than --max-length 5\n`
+    expect({code, stderr}).toEqual({code: 1, stderr: line})
     expect(toIssues(stdout)).toHaveLength(1)
+  })
+
+  test('should be too long for the command where it is for the library, if nothing else is asked', async () => {
+    const longest = ' '.repeat(1_000_000)
+    const fits = await runHere(['parse', '-'], [longest])
+    const exceeds = await runHere(['parse', '-'], [longest, ' '])
+    expect([fits.code, exceeds.code]).toEqual([0, 1])
+    expect(() => parseIssue(longest)).not.toThrow()
+    expect(() => parseIssue(`${longest} `)).toThrow(BanmianError)
   })
 
   test('should be one line when it is standard input, and stop no other', async () => {
