@@ -139,16 +139,17 @@ function isFar(one: Required<Reference>, {day, month, year}: Reference): boolean
   return Math.abs(toDayNumber(one) - toDayNumber({year, month, day})) > farDays
 }
 
-/** 10月 behind 1949年9月, where the year is not that of the issue. */
+/** 10月 behind 1949年9月. A lesser month is of the next year, or where the year is that of the issue, told from the issue. */
 function monthBehind(
   value: string | undefined,
   {day: {month, year}, hasMonth, hasYear}: Context,
   known: Reference
 ): string | undefined {
   const [, wanted, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/u.exec(value ?? '') ?? []
-  if (wanted === undefined || !hasMonth || !hasYear || month === undefined || year === known.year)
-    return undefined
-  const meant = Number(wanted) >= month ? year : year + 1
+  if (wanted === undefined || !hasMonth || !hasYear || month === undefined) return undefined
+  const isLater = Number(wanted) >= month
+  if (!isLater && year === known.year) return undefined
+  const meant = isLater ? year : year + 1
   return [formatMonth(meant, Number(wanted)), day].filter(Boolean).join('-')
 }
 

@@ -51,7 +51,7 @@ const issue: Issue = unified().use(remarkParse).use(remarkBanmian).processSync(f
 file.data.banmian = {newspapr: '洛阳日报'}
 console.log(date, issue.type, parseIssue(file).type)
 TS
-"$project/node_modules/.bin/tsc" --noEmit --strict --module nodenext --target es2022 --types '' user.ts
+"$project/node_modules/.bin/tsc" --noEmit --strict --module nodenext --target es2022 user.ts
 
 node user.mjs
 node user.cjs
