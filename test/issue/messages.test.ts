@@ -23,11 +23,7 @@ const doubts: ReadonlyArray<readonly [rule: RuleId, page: string, near: string]>
     `${head}\n\n周远\n\n${cut}\n\n${rest}`
   ],
   ['jump-unresolved', `${head}\n\n周远\n\n${tea}\n\n（下转3版）`, `${head}\n\n周远\n\n${tea}（详见3版）`],
-  [
-    'date-conflict',
-    `2024年3月2日 星期一\n\n${head}\n\n${news}`,
-    `2024年3月2日 星期六\n\n${head}\n\n${news}`
-  ],
+  ['date-conflict', `2024年3月2日 星期一\n\n${head}\n\n${news}`, `2024年3月2日 星期六\n\n${head}\n\n${news}`],
   ['date-conflict', `2020年4月30日\n\n${head}\n\n${news}`, `2024年3月2日\n\n${head}\n\n${news}`],
   [
     'strong-unclosed',
