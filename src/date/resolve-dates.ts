@@ -128,7 +128,7 @@ function dayBehind(
   known: Reference
 ): string | undefined {
   if (!hasMonth || month === undefined || day === undefined) return undefined
-  const isSameMonth = wanted > day || joints.has(gap)
+  const isSameMonth = wanted >= day || joints.has(gap)
   if (!isSameMonth && !isFar({year, month, day}, known)) return undefined
   const meant = {...shiftMonth(year, month, isSameMonth ? 0 : 1), day: wanted}
   return wanted <= daysOfMonth(meant.year, meant.month) ? formatDay(meant) : undefined
