@@ -1,5 +1,5 @@
-import {formatDay, fromDayNumber, toDayNumber} from '../date/calendar.js'
-import {toReference} from '../date/resolve-date.js'
+import {toDayNumber} from '../date/calendar.js'
+import {toDay, toReference} from '../date/resolve-date.js'
 import {resolveDates} from '../date/resolve-dates.js'
 import {scanMentions} from '../mention/scan-mentions.js'
 import type {Dateline} from '../types.js'
@@ -20,12 +20,14 @@ export function toDayOfDateline(
   reference: string | undefined
 ): string | undefined {
   const known = reference === undefined ? undefined : toReference(reference)
-  if (dateline?.date === undefined || known?.month === undefined || known.day === undefined) return reference
+  const today = known && toDay(known)
+  if (dateline?.date === undefined || !today) return reference
 
   const [date] = resolveDates(dateline.date, scanMentions(dateline.date).dates, known)
-  const sent = date?.resolved === undefined ? undefined : toReference(date.resolved)
-  if (sent?.month === undefined || sent.day === undefined) return reference
-  const number = toDayNumber({year: sent.year, month: sent.month, day: sent.day})
-  const age = toDayNumber({year: known.year, month: known.month, day: known.day}) - number
-  return age >= 0 && age <= oldest ? formatDay(fromDayNumber(number)) : reference
+  const resolved = date?.resolved
+  const told = resolved === undefined ? undefined : toReference(resolved)
+  const sent = told && toDay(told)
+  if (!sent) return reference
+  const age = toDayNumber(today) - toDayNumber(sent)
+  return age >= 0 && age <= oldest ? resolved : reference
 }

@@ -182,7 +182,13 @@ export function shiftMonth(year: number, month: number, offset: number): {year: 
   return {year: Math.floor(months / 12), month: (months % 12) + 1}
 }
 
-function toDay({day, month, year}: Reference): Day | undefined {
+/**
+ * A reference as a day.
+ *
+ * @param reference - A date that others are told from.
+ * @returns The day, or `undefined` where it is not known.
+ */
+export function toDay({day, month, year}: Reference): Day | undefined {
   return month === undefined || day === undefined ? undefined : {year, month, day}
 }
 

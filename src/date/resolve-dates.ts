@@ -8,9 +8,17 @@
  */
 import {SENTENCE_END, isAt} from '../chinese/characters.js'
 import type {DateExpression} from '../types.js'
-import {daysOfMonth, formatDay, formatMonth, toDayNumber, toWeekday} from './calendar.js'
+import {daysOfMonth, formatDay, formatMonth, toDayNumber, toWeekday, type Day} from './calendar.js'
 import {isPointing} from './date-words.js'
-import {addResolved, fillYear, resolveFrom, shiftMonth, toReference, type Reference} from './resolve-date.js'
+import {
+  addResolved,
+  fillYear,
+  resolveFrom,
+  shiftMonth,
+  toDay,
+  toReference,
+  type Reference
+} from './resolve-date.js'
 
 /**
  * Resolve the dates of a text.
@@ -27,12 +35,15 @@ export function resolveDates(
 ): DateExpression[] {
   const resolved: DateExpression[] = []
   let context: Context | undefined
+  // What stands before the last date was looked at: nothing is read again, however long the sentence is.
+  let from = 0
   for (const date of dates) {
-    if (context && !isSameSentence(value, context.end, date.start)) context = undefined
-    const gap = context ? value.slice(context.end, date.start) : ''
+    if (context && !isSameSentence(value, from, date.start)) context = undefined
+    const gap = context ? value.slice(context.end, Math.min(date.start, context.end + longestGap + 1)) : ''
     const told = (context && resolveBehind(date, context, gap, known)) ?? resolveAlone(value, date, known)
     resolved.push(told)
     context = toContext(told, context) ?? context
+    from = date.end
   }
   return resolved
 }
@@ -101,17 +112,18 @@ function startsWithAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.startsWith(word))
 }
 
+/** Longest mark between two dates that tells something; a longer one is cut one character behind it. */
+const longestGap = 2
+
 /** What stands between a day and its weekday: 9月25日（星期六）. */
 const besideDay = /^[（(，,、 \u3000]{0,2}$/u
 
 /** The weekday of the day before it; of another day it is none that can be told. */
 function resolveWeekdayBehind(date: DateExpression, {day}: Context, gap: string): DateExpression | undefined {
-  const {month, year} = day
-  if (!besideDay.test(gap) || month === undefined || day.day === undefined) return undefined
-  const weekday = toWeekday(toDayNumber({year, month, day: day.day}))
-  return String(weekday) === date.value?.slice(-1)
-    ? addResolved(date, formatDay({year, month, day: day.day}))
-    : date
+  const before = toDay(day)
+  if (!before || !besideDay.test(gap)) return undefined
+  const weekday = toWeekday(toDayNumber(before))
+  return String(weekday) === date.value?.slice(-1) ? addResolved(date, formatDay(before)) : date
 }
 
 /** What joins the days of one month: 3月5日、8日和12日. */
@@ -134,9 +146,9 @@ function dayBehind(
   return wanted <= daysOfMonth(meant.year, meant.month) ? formatDay(meant) : undefined
 }
 
-function isFar(one: Required<Reference>, {day, month, year}: Reference): boolean {
-  if (month === undefined || day === undefined) return one.year !== year
-  return Math.abs(toDayNumber(one) - toDayNumber({year, month, day})) > farDays
+function isFar(one: Day, known: Reference): boolean {
+  const today = toDay(known)
+  return today ? Math.abs(toDayNumber(one) - toDayNumber(today)) > farDays : one.year !== known.year
 }
 
 /** 10月 behind 1949年9月. A lesser month is of the next year, or where the year is that of the issue, told from the issue. */
@@ -170,9 +182,9 @@ function resolveAlone(value: string, date: DateExpression, known: Reference): Da
   return next === undefined ? told : addResolved(date, next)
 }
 
-function isBefore(resolved: string, {day, month, year}: Reference): boolean {
-  if (month === undefined || day === undefined) return false
-  return resolved < formatDay({year, month, day}).slice(0, resolved.length)
+function isBefore(resolved: string, known: Reference): boolean {
+  const today = toDay(known)
+  return today !== undefined && resolved < formatDay(today).slice(0, resolved.length)
 }
 
 /** The next of its kind: the same month a year on, the same day a month on. */
