@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {parseIssue} from '../../src/index.js'
+import {extractDates, parseIssue} from '../../src/index.js'
 import {generators} from './generators.js'
 import {measureGrowth} from './growth.js'
 
@@ -42,6 +42,14 @@ describe('the work of an issue', () => {
     const work = (page: string): unknown => parseIssue(page.split('\f'))
     const pages = repeated('洛阳日报 02版\n\n## 抓住机遇\n\n会议召开，\n\n（上接02版）\f')
     expect(measureGrowth(work, pages, lengths, patience).ratio).toBeLessThan(patience.limit)
+  })
+})
+
+describe('the work of dates that are told from each other', () => {
+  test('should grow with the sentence, where none of them tells anything', () => {
+    const work = (text: string): unknown => extractDates(text, {reference: '2021-10-09'})
+    const sentence = (length: number): string => `2021年5月1日，${'昨日，'.repeat(length / 3)}`
+    expect(measureGrowth(work, sentence, lengths, patience).ratio).toBeLessThan(patience.limit)
   })
 })
 
